@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { type Grade, grades } from '../catalogue/grade.ts'
+import { type IndicatorId, indicators } from '../catalogue/indicator.ts'
+import { Id, Prose } from './id.ts'
+
+const GradeName = z.enum(Object.keys(grades) as Grade[])
+const IndicatorId = z.enum(Object.keys(indicators) as IndicatorId[])
+
+export const cueKinds = ['indicator', 'distractor', 'contrary'] as const
+
+/** An observable fact, and what it may stand for. */
+export const Cue = z.strictObject({
+  kind: z.enum(cueKinds),
+  /** The fact as it stands in a notebook: seen, heard or read, no conclusion. */
+  note: Prose,
+  /** Catalogue entries it may stand for; indicators only. */
+  indicators: z.optional(z.array(IndicatorId)),
+  /** Trays where pinning it is sound. A distractor has none, or `unknown`. */
+  trays: z.array(Id),
+  /** It shows control, so that from here on a risk of control could be known. */
+  control: z.optional(z.boolean()),
+  why: Prose,
+  source: Prose,
+  grade: GradeName,
+})
+export type Cue = z.infer<typeof Cue>
+
+export const Cues = z.record(Id, Cue)
+export type Cues = z.infer<typeof Cues>
