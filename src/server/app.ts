@@ -1,0 +1,20 @@
+import { Hono } from 'hono'
+import { broken, notFound, sendFailure } from './failure.ts'
+import { securityHeaders } from './headers.ts'
+import { healthRoutes } from './health.ts'
+import { type Folders, siteRoutes } from './site.ts'
+
+/** Everything that answers over HTTP. Needs no network to be tried: `createApp(…).request('/healthz')`. */
+export function createApp(folders: Folders): Hono {
+  const app = new Hono()
+  app.use(securityHeaders)
+  app.onError((error, c) => {
+    console.error(error)
+    return sendFailure(c, broken)
+  })
+  app.route('/', healthRoutes(folders.site))
+  app.all('/api/*', (c) => sendFailure(c, notFound))
+  app.all('/api', (c) => sendFailure(c, notFound))
+  app.route('/', siteRoutes(folders))
+  return app
+}
