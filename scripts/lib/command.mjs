@@ -1,0 +1,23 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { prepareInstalled } from './prepare.mjs'
+import { inRoot } from './root.mjs'
+import { runNode } from './run.mjs'
+import { withTypeScript } from './typescript.mjs'
+
+/** Runs `src/commands/<name>.ts`. What is printed on stdout is the command's own, and so is the exit code. */
+export async function runCommand(name, parameters) {
+  const file = inRoot('src/commands', `${name}.ts`)
+  if (!/^\w+$/.test(name) || !existsSync(file)) {
+    console.error(`There is no command "${name}". There are: ${commandNames().join(', ')}.`)
+    process.exit(2)
+  }
+  await prepareInstalled()
+  process.exitCode = await runNode([...withTypeScript(), file, ...parameters])
+}
+
+/** The commands that package.json offers through run.mjs. */
+function commandNames() {
+  const { scripts } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'))
+  const files = new Set(readdirSync(inRoot('src/commands')))
+  return Object.keys(scripts).filter((name) => files.has(`${name}.ts`))
+}

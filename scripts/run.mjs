@@ -1,0 +1,7 @@
+/** `node scripts/run.mjs <command> …`: a command of src/commands, on a fresh clone too. */
+import { requireNode } from './lib/nodeVersion.mjs'
+
+requireNode()
+const { runCommand } = await import('./lib/command.mjs')
+const [name = '', ...parameters] = process.argv.slice(2)
+await runCommand(name, parameters)
