@@ -19,27 +19,33 @@ export const classifications = {
   },
   'labor-rights': {
     printed: true,
-    words: 'Exploitation, without a trick or force in recruitment and without coercion at the place of work: in the list’s terms a labor-rights case.',
+    words:
+      'Exploitation, without a trick or force in recruitment and without coercion at the place of work: in the list’s terms a labor-rights case.',
   },
   'deceived-and-exploited': {
     printed: true,
-    words: 'Deception in recruitment and exploitation, without coercion at the place of work: in the list’s terms a victim of deception and exploitation.',
+    words:
+      'Deception in recruitment and exploitation, without coercion at the place of work: in the list’s terms a victim of deception and exploitation.',
   },
   'forced-labor': {
     printed: true,
-    words: 'Deception or coercion in recruitment, exploitation, and coercion at the place of work: in the list’s terms trafficking for forced labor.',
+    words:
+      'Deception or coercion in recruitment, exploitation, and coercion at the place of work: in the list’s terms trafficking for forced labor.',
   },
   'coerced-there': {
     printed: false,
-    words: 'Exploitation and coercion at the place of work, without a trick or force in recruitment. The printed examples do not show this; it is still trafficking here, since forced labor (18 USC 1589) needs no deception.',
+    words:
+      'Exploitation and coercion at the place of work, without a trick or force in recruitment. The printed examples do not show this; it is still trafficking here, since forced labor (18 USC 1589) needs no deception.',
   },
   'coerced-on-the-way': {
     printed: false,
-    words: 'Coercion in recruitment and exploitation, without coercion at the place of work. The printed examples do not show this; look to the words of the statute.',
+    words:
+      'Coercion in recruitment and exploitation, without coercion at the place of work. The printed examples do not show this; look to the words of the statute.',
   },
   'no-exploitation': {
     printed: false,
-    words: 'Deception or coercion, and so far too little that shows exploitation. The printed examples do not show this; look to the words of the statute.',
+    words:
+      'Deception or coercion, and so far too little that shows exploitation. The printed examples do not show this; look to the words of the statute.',
   },
 } as const
 
@@ -50,7 +56,8 @@ export const vulnerabilityWords =
   'A weak position was used. In the list this may stand in for the means or add to it. Under US law it is background (18 USC 1589(c)(2)), never a means alone.'
 
 /** Said with every picture. */
-export const pictureWords = 'This picture describes what was noted. It is no verdict, and it never overrules the statute.'
+export const pictureWords =
+  'This picture describes what was noted. It is no verdict, and it never overrules the statute.'
 
 export interface DimensionPicture extends StrengthCounts {
   readonly dimension: Dimension
@@ -82,7 +89,12 @@ export function iloPicture(indicatorIds: Iterable<IndicatorId>): IloPicture {
   })
   const positive = (dimension: Dimension) => pictures.some((one) => one.dimension === dimension && one.positive)
   const classification = classify(positive)
-  return { dimensions: pictures, classification, ...classifications[classification], vulnerability: positive(3) || positive(6) }
+  return {
+    dimensions: pictures,
+    classification,
+    ...classifications[classification],
+    vulnerability: positive(3) || positive(6),
+  }
 }
 
 function classify(positive: (dimension: Dimension) => boolean): Classification {

@@ -4,7 +4,9 @@ import { type Indicator, indicators, strengths } from '../../../src/core/catalog
 const entries = Object.entries<Indicator>(indicators)
 
 it('holds 67 indicators, by dimension', () => {
-  const byDimension = [1, 2, 3, 4, 5, 6].map((dimension) => entries.filter(([, one]) => one.dimension === dimension).length)
+  const byDimension = [1, 2, 3, 4, 5, 6].map(
+    (dimension) => entries.filter(([, one]) => one.dimension === dimension).length,
+  )
   expect(byDimension).toEqual([10, 10, 16, 9, 15, 7])
   expect(entries).toHaveLength(67)
 })
@@ -17,7 +19,9 @@ it.each([
   [5, '4 10 1'],
   [6, '0 5 2'],
 ])('grades dimension %i as the list does: strong, medium, weak %s', (dimension, counts) => {
-  const count = strengths.map((strength) => entries.filter(([, one]) => one.dimension === dimension && one.strength === strength).length)
+  const count = strengths.map(
+    (strength) => entries.filter(([, one]) => one.dimension === dimension && one.strength === strength).length,
+  )
   expect(count.join(' ')).toBe(counts)
 })
 
@@ -27,7 +31,9 @@ it('numbers each entry by its dimension', () => {
 })
 
 it('never makes a weak position an element of US law', () => {
-  const wrong = entries.filter(([, one]) => (one.dimension === 3 || one.dimension === 6) && one.element !== null).map(([id]) => id)
+  const wrong = entries
+    .filter(([, one]) => (one.dimension === 3 || one.dimension === 6) && one.element !== null)
+    .map(([id]) => id)
   expect(wrong).toEqual([])
 })
 
