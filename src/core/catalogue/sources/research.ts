@@ -1,0 +1,95 @@
+import type { Source } from './entry.ts'
+
+/** What goes wrong when police and prosecutors meet trafficking (R). */
+export const researchSources = {
+  R1: {
+    title: 'National survey of agencies, 2007',
+    mark: 'V2',
+    where: 'nij.ojp.gov NCJ 225202',
+    note: 'its shares of trained agencies are not verified',
+  },
+  R2: {
+    title: 'Owens and others, slides on 140 cases, 2017',
+    mark: 'V2',
+    where: 'docslib.org/doc/2805114',
+    note: 'an authors’ slide summary; check against the 2012 report',
+  },
+  R3: { title: 'State prosecutors and 140 cases', mark: 'V2', where: 'link.springer.com s10611-013-9442-1' },
+  R4: {
+    title: 'Failing victims: police in three communities',
+    mark: 'V2',
+    where: 'research.vu.nl failing-victims; vlex',
+  },
+  R5b: {
+    title: 'NIJ: survivors on justice, 2021',
+    mark: 'V2',
+    where: 'NIJ 7 Apr 2021 "Justice is more about healing"',
+  },
+  R6: { title: 'NIJ: 80 survivors on justice', mark: 'V2', where: 'nij.ojp.gov justice-their-own-words' },
+  R7: { title: 'National Survivor Network survey', mark: 'V2', where: 'stopmoderndayslavery.org/2021/04' },
+  R8: { title: 'Mapp and others: 175 local officers', mark: 'V2', where: 'gahts.com (Mapp et al. abstract)' },
+  R9: {
+    title: 'Allen and others: 495 Pennsylvania officers, 2025',
+    mark: 'V2',
+    where: 'pure.psu.edu (Allen, Gibbs, Strohacker, Liu 2025)',
+  },
+  R10: {
+    title: 'Urban Institute on labor trafficking, 2014',
+    mark: 'V2',
+    where: 'urban.org; washingtonpost.com 22 Oct 2014',
+  },
+  R11: { title: 'Farrell and others: 86 interviews, 2019', mark: 'V2', where: 'atlas.org (Farrell et al. 2019)' },
+  R12: { title: 'San Diego: unauthorized workers', mark: 'V2', where: 'ojp.gov NCJ 240223' },
+  R13: { title: 'NIJ on how police see trafficking', mark: 'V2', where: 'nij.ojp.gov NCJ 248726' },
+  R14: { title: 'NIJ on migrant farm labor', mark: 'V2', where: 'nij.ojp.gov migrant-farm-labor' },
+  R15: { title: 'North Carolina: over 400 farmworkers', mark: 'V2', where: 'springer s10611-013-9509-z' },
+  R16: { title: 'San Diego study in the press, 2012', mark: 'V2', where: 'sandiegouniontribune.com 28 Nov 2012' },
+  R17: {
+    title: 'NIJ on how labor trafficking comes about',
+    mark: 'V2',
+    where: 'nij.ojp.gov how-does-labor-trafficking-occur',
+  },
+  R18: { title: '110 domestic-worker cases', mark: 'V2', where: 'ips-dc.org domestic workers' },
+  R19: { title: 'Hotline labor cases, 2007 to 2017', mark: 'V2', where: 'docslib.org/doc/6689490' },
+  R20: {
+    title: 'Northeastern on victims in the records',
+    mark: 'V2',
+    where: 'ksaplayers.com/atlanticcoasttimes.com; NCJ 252520',
+  },
+  R21: {
+    title: 'Police Chief on overlooked men',
+    mark: 'V2',
+    where: 'policechiefmagazine.org/overlooked-and-underserved',
+  },
+  R22: {
+    title: 'Report on vacatur laws, 2023',
+    mark: 'V2',
+    where: 'freetothrive.org vacaturreport2023',
+    note: 'convenience sample',
+  },
+  R23: {
+    title: 'Why prosecutors avoid uncertainty',
+    mark: 'V2',
+    where: 'antitraffickingreview.org 169/172',
+    note: 'abstract; the list of reasons is partly not verified',
+  },
+  R24: { title: 'Prosecutors surveyed, four case studies, 2020', mark: 'V2', where: 'ojp.gov NCJ 301296/301300' },
+  R25: {
+    title: 'Charging Ahead: why victims do not testify',
+    mark: 'V2',
+    where: 'humantraffickingsearch.org charging-ahead',
+  },
+  R26: { title: 'Law review on new federal cases, 2018', mark: 'V2', where: 'sclawreview.org' },
+  R27: { title: 'Federal cases in 2022', mark: 'V2', where: 'amaralegal.org' },
+  R28: { title: 'Federal cases in 2023', mark: 'V2', where: 'clarola.org' },
+  R29: { title: 'BJS: federal referrals and convictions, 2022', mark: 'V2', where: 'ojp.gov BJS 2024' },
+  R30: { title: 'Summary of the UNODC report, 2024', mark: 'V2', where: 'acrath.org.au' },
+  R31: { title: 'UNODC global report, 2024', mark: 'V2', where: 'sfvnewsportal.town.news; unodc.org GLOTIP-2024' },
+  R32: {
+    title: 'Renzetti and others: Kentucky training, 2015',
+    mark: 'V2',
+    where: 'uknowledge.uky.edu/crvaw_facpub/306',
+  },
+  R33: { title: 'Bosnian border police', mark: 'V2', where: 'metatoc.com (BiH)' },
+  R34: { title: 'Kent: training before, after and later, 2020', mark: 'V2', where: 'pure.canterbury.ac.uk' },
+} as const satisfies Record<string, Source>
