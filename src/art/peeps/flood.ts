@@ -1,0 +1,59 @@
+import type { Bitmap } from './raster.ts'
+
+/** Gives `label` to every pixel that `open` allows and that hangs together with the start; labelled ones are left. */
+export function flood(labels: Uint8Array, open: Uint8Array, { width, height }: Bitmap, start: number, label: number): number {
+  if (!open[start] || labels[start]) return 0
+  const stack = [start]
+  labels[start] = label
+  let area = 0
+  while (stack.length > 0) {
+    const at = stack.pop() as number
+    area++
+    const x = at % width
+    if (x > 0) visit(at - 1)
+    if (x < width - 1) visit(at + 1)
+    if (at >= width) visit(at - width)
+    if (at < width * (height - 1)) visit(at + width)
+  }
+  return area
+
+  function visit(next: number): void {
+    if (!open[next] || labels[next]) return
+    labels[next] = label
+    stack.push(next)
+  }
+}
+
+/** Carries labels on into unlabelled pixels, at most `reach` pixels far, so that no seam shows beside the line. */
+export function spread(labels: Uint8Array, { width, height }: Bitmap, reach: number): void {
+  let edge: number[] = []
+  for (let at = 0; at < labels.length; at++) if (labels[at]) edge.push(at)
+  for (let step = 0; step < reach && edge.length > 0; step++) {
+    const next: number[] = []
+    for (const at of edge) {
+      const x = at % width
+      const near = [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, at - width, at + width]
+      for (const to of near) {
+        if (to < 0 || to >= width * height || labels[to]) continue
+        labels[to] = labels[at] as number
+        next.push(to)
+      }
+    }
+    edge = next
+  }
+}
+
+/** Pixels deeper than `depth` inside what `solid` marks (city-block distance): the inside of what is filled with ink. */
+export function inside(solid: Uint8Array, { width, height }: Bitmap, depth: number): Uint8Array {
+  const far = new Uint16Array(solid.length)
+  const at = (x: number, y: number) => (x < 0 || y < 0 || x >= width || y >= height ? 999 : (far[y * width + x] as number))
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      far[y * width + x] = solid[y * width + x] ? Math.min(at(x - 1, y), at(x, y - 1), 998) + 1 : 0
+  for (let y = height - 1; y >= 0; y--)
+    for (let x = width - 1; x >= 0; x--) {
+      const here = far[y * width + x] as number
+      far[y * width + x] = Math.min(here, at(x + 1, y) + 1, at(x, y + 1) + 1)
+    }
+  return Uint8Array.from(far, (distance) => (distance > depth ? 1 : 0))
+}
