@@ -2,10 +2,11 @@ import { checkChoiceTag } from './checkTag.ts'
 import type { Fault } from './fault.ts'
 import { contentRuns, everyObject, faultAt, hasWords, whereOf } from './parsedTree.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { Choice, type ContentList, type ParsedObject } from './parser.ts'
+import { Choice, type ContentList, type ParsedObject, VariableReference } from './parser.ts'
 
 /** `ask_alone` in Ink is `ask-alone` everywhere else. */
 const idOf = (label: string) => label.replaceAll('_', '-')
+const labelPattern = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/
 
 /** Path of each choice as the running story names it, to its authored id. */
 export function choiceIds(story: ParsedObject): Record<string, string> {
@@ -29,6 +30,9 @@ export function checkChoices(story: ParsedObject, vocabulary: Vocabulary): Fault
       faults.push(faultAt(object, 'the choice has no id; write a label before its brackets: * (ask_alone) [Ask …]'))
       continue
     }
+    if (!labelPattern.test(object.identifier?.name ?? '')) {
+      faults.push(faultAt(object, `choice label ${object.identifier?.name} is not lower-case words joined by single underscores`))
+    }
     const before = first.get(id)
     if (before) {
       const { file, line } = whereOf(before)
@@ -45,7 +49,7 @@ function checkBrackets(choice: Choice, vocabulary: Vocabulary): Fault[] {
   }
   const runs = contentRuns(choice.choiceOnlyContent?.content ?? [])
   const faults = runs.flatMap((run) => run.tags.flatMap(({ text, at }) => checkChoiceTag(text, at, vocabulary)))
-  const others = runs.flatMap((run) => run.others)
+  const others = runs.flatMap((run) => run.others).filter((other) => !(other instanceof VariableReference && vocabulary.names.has(other.name)))
   if (others[0]) faults.push(faultAt(others[0], 'the words of a choice are whole, not glued from parts'))
   if (!runs.some(hasWords)) faults.push(faultAt(choice, 'the choice has no words inside its brackets'))
   return faults

@@ -1,31 +1,50 @@
 import { events } from '../../core/catalogue/event.ts'
+import type { Cue } from '../../core/manifest/cue.ts'
 import type { Manifest } from '../../core/manifest/manifest.ts'
+import type { ReportVariant } from '../../core/manifest/report.ts'
 import type { Fault } from './fault.ts'
 
+/** Finds the source line of a key in one of the manifest's files. */
+export type LineOf = (file: string, keys: readonly PropertyKey[]) => number
+
 /** What the schemas cannot see: that one file's ids stand in another. */
-export function checkManifest({ scenario, cues, report }: Manifest, choices: ReadonlySet<string>): Fault[] {
-  const faults: Fault[] = []
-  const trays = new Set(scenario.trays)
+export function checkManifest({ scenario, cues, report }: Manifest, choices: ReadonlySet<string>, lineOf: LineOf): Fault[] {
   const categories = new Set(scenario.categories)
-  const say = (file: string, message: string) => faults.push({ file, line: 0, message })
-  for (const [id, cue] of Object.entries(cues)) {
-    for (const tray of cue.trays) if (!trays.has(tray)) say('cues.yaml', `${id}: unknown tray "${tray}"`)
-    if (cue.kind === 'indicator' && !cue.indicators?.length) say('cues.yaml', `${id}: an indicator names at least one catalogue entry`)
-    if (cue.kind !== 'indicator' && cue.indicators?.length) say('cues.yaml', `${id}: a ${cue.kind} stands for no catalogue entry`)
-  }
-  for (const [standard, accepted] of Object.entries(scenario.accepted)) {
-    for (const category of accepted) {
-      if (!categories.has(category)) say('scenario.yaml', `accepted.${standard}: unknown category "${category}"`)
-    }
-  }
-  if (!categories.has(scenario.truth.category)) say('scenario.yaml', `truth.category: unknown category "${scenario.truth.category}"`)
-  for (const [line, { variants }] of Object.entries(report)) {
-    for (const { when } of variants) {
-      if (when?.choice && !choices.has(when.choice)) say('report.yaml', `${line}: unknown choice "${when.choice}"`)
-      if (when?.cue && !(when.cue in cues)) say('report.yaml', `${line}: unknown cue "${when.cue}"`)
-      if (when?.event && !(when.event in events)) say('report.yaml', `${line}: unknown event "${when.event}"`)
-    }
-    if (variants.at(-1)?.when) say('report.yaml', `${line}: the last variant needs no \`when\`, so that something is always shown`)
-  }
-  return faults
+  const fault = (file: string, keys: readonly PropertyKey[], message: string): Fault => ({ file, line: lineOf(file, keys), message })
+  const unknownCategory = (keys: readonly PropertyKey[], category: string) =>
+    categories.has(category) ? [] : [fault('scenario.yaml', keys, `${keys.join('.')}: unknown category "${category}"`)]
+
+  return [
+    ...Object.entries(cues).flatMap(([id, cue]) => cueMessages(cue, scenario.trays).map((message) => fault('cues.yaml', [id], `${id}: ${message}`))),
+    ...Object.entries(scenario.accepted).flatMap(([standard, accepted]) =>
+      accepted.flatMap((category) => unknownCategory(['accepted', standard], category)),
+    ),
+    ...unknownCategory(['truth', 'category'], scenario.truth.category),
+    ...(Object.keys(scenario.clocks).length > 0 ? [] : [fault('scenario.yaml', ['clocks'], 'clocks: a scenario has at least one clock')]),
+    ...Object.entries(report).flatMap(([line, { variants }]) =>
+      variants.flatMap((variant, index) =>
+        variantMessages(variant, choices, cues, index === variants.length - 1).map((message) =>
+          fault('report.yaml', [line, 'variants', index], `${line}: ${message}`),
+        ),
+      ),
+    ),
+  ]
+}
+
+function cueMessages({ kind, trays, indicators = [] }: Cue, known: readonly string[]): string[] {
+  const messages = trays.filter((tray) => !known.includes(tray)).map((tray) => `unknown tray "${tray}"`)
+  if (kind === 'indicator' && indicators.length === 0) messages.push('an indicator names at least one catalogue entry')
+  if (kind !== 'indicator' && indicators.length > 0) messages.push(`a ${kind} stands for no catalogue entry`)
+  if (kind === 'distractor' && trays.some((tray) => tray !== 'unknown')) messages.push('a distractor proves nothing: no trays, or only unknown')
+  if (kind === 'contrary' && trays.length === 0) messages.push('a contrary fact names the tray where it belongs')
+  return messages
+}
+
+function variantMessages({ when }: ReportVariant, choices: ReadonlySet<string>, cues: Manifest['cues'], last: boolean): string[] {
+  const messages: string[] = []
+  if (when?.choice && !choices.has(when.choice)) messages.push(`unknown choice "${when.choice}"`)
+  if (when?.cue && !Object.hasOwn(cues, when.cue)) messages.push(`unknown cue "${when.cue}"`)
+  if (when?.event && !Object.hasOwn(events, when.event)) messages.push(`unknown event "${when.event}"`)
+  if (last && when) messages.push('the last variant needs no `when`, so that something is always shown')
+  return messages
 }

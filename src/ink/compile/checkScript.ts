@@ -20,7 +20,7 @@ export function checkScript(story: ParsedStory, { modelVariables }: Vocabulary):
     } else if (object instanceof IncDecExpression && modelVariables.has(object.varIdentifier?.name ?? '')) {
       faults.push(faultAt(object, `${object.varIdentifier?.name} belongs to the model; a script reads it and never writes it`))
     } else if (object instanceof Divert) {
-      faults.push(...checkReferences(object, story, modelVariables))
+      faults.push(...checkReferences(object, modelVariables))
     }
   }
   for (const name of modelVariables) {
@@ -30,10 +30,8 @@ export function checkScript(story: ParsedStory, { modelVariables }: Vocabulary):
 }
 
 /** A model variable handed to a `ref` parameter could be written there. */
-function checkReferences(divert: Divert, story: ParsedStory, modelVariables: ReadonlySet<string>): Fault[] {
-  const name = divert.target?.dotSeparatedComponents
-  const target = name ? (story.ContentWithNameAtLevel(name) as FlowBase | null) : null
-  const parameters = target?.args ?? []
+function checkReferences(divert: Divert, modelVariables: ReadonlySet<string>): Fault[] {
+  const parameters = (divert.targetContent as FlowBase | null)?.args ?? []
   return divert.args.flatMap((argument, index) =>
     argument instanceof VariableReference && parameters[index]?.isByReference && modelVariables.has(argument.name)
       ? [faultAt(divert, `${argument.name} belongs to the model and is passed by ref; pass its value`)]

@@ -1,30 +1,44 @@
-import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { CompiledStory } from '../../core/story/compiled.ts'
 import { checkChoices, choiceIds } from './checkChoices.ts'
 import { checkLines } from './checkLines.ts'
 import { checkManifest } from './checkManifest.ts'
 import { checkScript } from './checkScript.ts'
-import { StoryFaults } from './fault.ts'
+import { type Fault, StoryFaults } from './fault.ts'
+import { hashOf } from './hashOf.ts'
 import { parseInk } from './parseInk.ts'
 import { readManifest } from './readManifest.ts'
 import { vocabularyOf } from './vocabulary.ts'
-
-export const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
+import { yamlLine } from './yamlFile.ts'
 
 /** Compiles a scenario's folder. Throws StoryFaults with all that is wrong, each at file and line. */
 export function compileStory(folder: string): CompiledStory {
-  const manifest = readManifest(folder)
-  const { parsed, ink } = parseInk(folder, `${basename(folder)}.ink`)
+  const unreadable: Fault[] = []
+  const manifest = attempt(unreadable, () => readManifest(folder))
+  const script = attempt(unreadable, () => parseInk(folder, `${basename(folder)}.ink`))
+  if (!manifest || !script) throw new StoryFaults(unreadable)
+  const { parsed, ink, warnings } = script
   const vocabulary = vocabularyOf(manifest)
   const ids = choiceIds(parsed)
   const faults = [
+    ...warnings,
     ...checkChoices(parsed, vocabulary),
-    ...checkLines(parsed, vocabulary, true),
+    ...checkLines(parsed, vocabulary),
     ...checkScript(parsed, vocabulary),
-    ...checkManifest(manifest, new Set(Object.values(ids))),
+    ...checkManifest(manifest, new Set(Object.values(ids)), (file, keys) => yamlLine(folder, file, keys)),
   ]
   if (faults.length > 0) throw new StoryFaults(faults)
   const content = { format: 1 as const, scenario: manifest.id, ink, ids, manifest }
   return { ...content, story: hashOf(content) }
+}
+
+/** What was read, or nothing and its faults put to the others. */
+function attempt<Read>(faults: Fault[], read: () => Read): Read | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof StoryFaults)) throw error
+    faults.push(...error.faults)
+    return undefined
+  }
 }

@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts'
-import { type ParsedObject, Tag, Text, Weave } from './parser.ts'
+import { Divert, FunctionCall, type ParsedObject, Tag, Text, Weave } from './parser.ts'
 
 /** Where a parsed object stands in its source. */
 export function whereOf(object: ParsedObject): { file: string; line: number } {
@@ -21,7 +21,7 @@ export interface SourceTag {
   readonly at: ParsedObject
 }
 
-/** A run of content up to the end of its line: words, tags, and anything else that stands among them. */
+/** A run of content up to the end of its line: words, tags, and anything else that shows or leads away. */
 export interface ContentRun {
   readonly words: Text[]
   readonly tags: SourceTag[]
@@ -65,7 +65,9 @@ export function contentRuns(content: readonly ParsedObject[]): ContentRun[] {
     else if (object instanceof Text) {
       if (object.text.trim() !== '' || run) current(object).words.push(object)
     } else if (object instanceof Weave || isFlowStop(object)) close(false)
-    else current(object).others.push(object)
+    else if (object instanceof Divert || object.typeName === 'TunnelOnwards') {
+      if (run) current(object).others.push(object)
+    } else if (!isStatement(object)) current(object).others.push(object)
   }
   close(false)
   return runs
@@ -74,11 +76,31 @@ export function contentRuns(content: readonly ParsedObject[]): ContentRun[] {
 /** Things that stand on source lines of their own. */
 const isFlowStop = (object: ParsedObject) => ['Choice', 'Gather', 'Knot', 'Stitch', 'Function'].includes(object.typeName)
 
-/** Every weave of the story with its runs. */
-export function* everyRun(story: ParsedObject): Generator<ContentRun> {
-  for (const object of everyObject(story)) {
-    if (object instanceof Weave) yield* contentRuns(object.content)
-  }
+const statements = new Set([
+  'VAR',
+  'LIST',
+  'CONST',
+  'EXTERNAL',
+  'temp',
+  'variable assignment',
+  'IncDecExpression',
+  'ReturnType',
+  'AuthorWarning',
+  'IncludedFile',
+])
+
+/** Declarations and `~` lines: they stand on lines of their own and show nothing. */
+const isStatement = (object: ParsedObject) =>
+  statements.has(object.typeName) || (object instanceof FunctionCall && object.shouldPopReturnedValue)
+
+/** Alternatives written on one source line: `{late: Now. | Then.}`. */
+export const isInline = (object: ParsedObject) =>
+  ['Conditional', 'Sequence'].includes(object.typeName) && object.debugMetadata?.startLineNumber === object.debugMetadata?.endLineNumber
+
+/** Every weave's runs, in source order; the parts of inline alternatives are no lines, and are left out. */
+export function* everyRun(object: ParsedObject): Generator<ContentRun> {
+  if (object instanceof Weave) yield* contentRuns(object.content)
+  for (const child of object.content) if (!isInline(child)) yield* everyRun(child)
 }
 
 export const hasWords = (run: ContentRun) => run.words.some(({ text }) => text.trim() !== '')

@@ -1,0 +1,51 @@
+import { lazy, Suspense } from 'preact/compat'
+import type { Services } from '../play/services.ts'
+import { go, route } from '../ui/router.ts'
+import { text } from '../ui/text.ts'
+import { Whole } from '../ui/Whole.tsx'
+import { HomePage } from './HomePage.tsx'
+import type { StageSource } from './stageWith.ts'
+
+const PlayPage = lazy(() => import('../reader/PlayPage.tsx').then(({ PlayPage }) => PlayPage))
+const DebriefPage = lazy(() => import('../debrief/DebriefPage.tsx').then(({ DebriefPage }) => DebriefPage))
+
+/** From the address to a page. */
+export function App({ services, stage }: { services: Services; stage: StageSource }) {
+  return (
+    <Suspense fallback={<Whole>{text.common.loading}</Whole>}>
+      <Page services={services} stage={stage} />
+    </Suspense>
+  )
+}
+
+function Page({ services, stage }: { services: Services; stage: StageSource }) {
+  const [, page = '', rest = ''] = route.value.split('/')
+  const [name = '', id] = rest.split('?')
+  if (page === 'play') {
+    const entry = services.scenarios.find((scenario) => scenario.id === name)
+    if (!entry) return <NotFound />
+    return (
+      <PlayPage
+        key={entry.id}
+        entry={entry}
+        id={id}
+        services={services}
+        mountStage={stage.mount}
+        prepareStage={stage.prepare}
+        onStarted={(started) => history.replaceState(null, '', `#/play/${entry.id}?${started}`)}
+      />
+    )
+  }
+  if (page === 'debrief') return <DebriefPage key={name} id={name} services={services} />
+  if (page === '') return <HomePage services={services} stage={stage} />
+  return <NotFound />
+}
+
+const NotFound = () => (
+  <Whole>
+    <p>{text.play.trouble.notFound}</p>
+    <button type="button" class="button strong" onClick={() => go('/')}>
+      {text.common.home}
+    </button>
+  </Whole>
+)

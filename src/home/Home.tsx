@@ -1,0 +1,76 @@
+import type { Signal } from '@preact/signals'
+import { useState } from 'preact/hooks'
+import type { ScenarioEntry } from '../core/story/compiled.ts'
+import type { Kept } from '../play/store.ts'
+import { useFocusOn } from '../ui/focus.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { SettingsDialog } from '../ui/SettingsDialog.tsx'
+import { text } from '../ui/text.ts'
+import { OpenFile } from './OpenFile.tsx'
+import { ProgrammeCard } from './ProgrammeCard.tsx'
+import { KeptList } from './KeptList.tsx'
+import './home.css'
+
+export interface HomeProps {
+  readonly scenarios: readonly ScenarioEntry[]
+  readonly kept: Signal<readonly Kept[]>
+  /** A sentence where the list could not be read. */
+  readonly trouble: Signal<string | null>
+  /** Address of a scenario's picture, once the pictures are known. */
+  readonly pictureOf: (scenario: ScenarioEntry) => string | undefined
+  /** Opens a file; answers with what is wrong with it, or null and goes to it. */
+  readonly onFile: (file: File) => Promise<string | null>
+  readonly onRemove: (id: string) => void
+  readonly onDownload: (kept: Kept) => void
+}
+
+export function Home({ scenarios, kept, trouble, pictureOf, onFile, onRemove, onDownload }: HomeProps) {
+  const [settingsOpen, setSettingsOpen] = useState(false)
+  const heading = useFocusOn<HTMLHeadingElement>(0, document.activeElement === document.body && document.body.dataset.started === 'yes')
+  const titles = new Map(scenarios.map(({ id, title }) => [id, title]))
+  return (
+    <div class="home">
+      <header class="home-head">
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {text.common.product}
+          </h1>
+          <p class="home-tagline">{text.home.tagline}</p>
+        </div>
+        <button type="button" class="button" onClick={() => setSettingsOpen(true)}>
+          <Icon name="settings" /> {text.common.settings}
+        </button>
+      </header>
+      <main>
+        {trouble.value && (
+          <p class="notice" role="status">
+            {trouble.value}
+          </p>
+        )}
+        <KeptList kept={kept.value.filter(({ finished }) => !finished)} titles={titles} onRemove={onRemove} onDownload={onDownload} />
+        <section aria-labelledby="programme">
+          <h2 id="programme">{text.home.programme}</h2>
+          {scenarios.length === 0 && <p>{text.home.noScenarios}</p>}
+          <ul class="programme">
+            {scenarios.map((scenario) => (
+              <ProgrammeCard key={scenario.id} scenario={scenario} picture={pictureOf(scenario)} />
+            ))}
+          </ul>
+        </section>
+        <KeptList finished kept={kept.value.filter(({ finished }) => finished)} titles={titles} onRemove={onRemove} onDownload={onDownload} />
+        <OpenFile onFile={onFile} />
+        <section class="home-note" aria-labelledby="content-note">
+          <h2 id="content-note">{text.home.contentNoteTitle}</h2>
+          <p>{text.home.contentNote}</p>
+        </section>
+      </main>
+      <footer class="home-foot">
+        <h2>{text.common.support.title}</h2>
+        <p>{text.common.support.hotline}</p>
+        <p>{text.common.support.officers}</p>
+        <p>{text.common.notLegalAdvice}</p>
+      </footer>
+      {settingsOpen && <SettingsDialog onClose={() => setSettingsOpen(false)} />}
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import { basename, join, relative, resolve, sep } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import type { CompiledStory, ScenarioEntry } from '../../core/story/compiled.ts'
+import { compileStory } from './compileStory.ts'
+import { scenarioIds } from './discover.ts'
+import { type Fault, faultText, StoryFaults } from './fault.ts'
+import { rulesHash } from './rulesHash.ts'
+
+const virtualId = 'virtual:stories'
+const resolvedId = `\0${virtualId}`
+
+/**
+ * Compiles every folder of `stories/`. A build writes `stories/<id>.<hash>.json` and fails on any fault; the development
+ * server shows faults at file and line, keeps the last story that compiled, and tells the page when a new one is there.
+ */
+export function storiesPlugin(folder: string): Plugin {
+  const compiled = new Map<string, CompiledStory>()
+  let base = '/'
+
+  const compileAll = (): Fault[] => {
+    const faults: Fault[] = []
+    for (const id of scenarioIds(folder)) faults.push(...compileOne(id))
+    return faults
+  }
+
+  const compileOne = (id: string): Fault[] => {
+    try {
+      compiled.set(id, compileStory(join(folder, id)))
+      return []
+    } catch (error) {
+      if (!(error instanceof StoryFaults)) throw error
+      return error.faults.map((fault) => ({ ...fault, file: join(basename(folder), id, fault.file) }))
+    }
+  }
+
+  const report = (server: ViteDevServer, faults: readonly Fault[]) => {
+    const [first] = faults
+    if (!first) return
+    const message = faults.map(faultText).join('\n')
+    server.config.logger.error(message, { timestamp: true })
+    const file = resolve(folder, '..', first.file)
+    server.ws.send({ type: 'error', err: { message, stack: '', id: file, loc: { file, line: first.line, column: 0 }, plugin: 'stories' } })
+  }
+
+  return {
+    name: 'second-look-stories',
+    configResolved(config) {
+      base = config.base
+    },
+    buildStart() {
+      const faults = compileAll()
+      if (faults.length > 0 && this.environment.mode === 'build') this.error(faults.map(faultText).join('\n'))
+    },
+    resolveId: (id) => (id === virtualId ? resolvedId : undefined),
+    load(id) {
+      if (id !== resolvedId) return
+      const entries = [...compiled.values()].map((story) => entryOf(story, base)).sort((left, right) => left.order - right.order)
+      return `export const scenarios = ${JSON.stringify(entries)}\nexport const rules = ${JSON.stringify(rulesHash)}\n`
+    },
+    generateBundle() {
+      for (const story of compiled.values()) {
+        this.emitFile({ type: 'asset', fileName: fileOf(story), source: JSON.stringify(story) })
+      }
+    },
+    configureServer(server) {
+      server.watcher.add(folder)
+      server.httpServer?.once('listening', () => report(server, compileAll()))
+      server.middlewares.use((request, response, next) => {
+        const story = [...compiled.values()].find((candidate) => request.url?.startsWith(`${base}${fileOf(candidate)}`))
+        if (!story) return next()
+        response.setHeader('content-type', 'application/json')
+        response.end(JSON.stringify(story))
+      })
+      const changed = (path: string) => {
+        const [id = ''] = relative(folder, path).split(sep)
+        if (id.startsWith('..') || !scenarioIds(folder).includes(id)) return
+        const faults = compileOne(id)
+        const story = compiled.get(id)
+        if (faults.length > 0) report(server, faults)
+        else if (story) {
+          const module = server.moduleGraph.getModuleById(resolvedId)
+          if (module) server.moduleGraph.invalidateModule(module)
+          server.ws.send({ type: 'custom', event: 'second-look:story', data: entryOf(story, base) })
+          server.config.logger.info(`stories/${id} compiled`, { timestamp: true })
+        }
+      }
+      for (const event of ['change', 'add', 'unlink']) server.watcher.on(event, changed)
+    },
+  }
+}
+
+const fileOf = ({ scenario, story }: CompiledStory) => `stories/${scenario}.${story}.json`
+
+function entryOf(compiled: CompiledStory, base: string): ScenarioEntry {
+  const { title, order, opening, playTime, length, contentNote } = compiled.manifest.scenario
+  const art = Object.values(compiled.manifest.places)[0]?.art ?? ''
+  return { id: compiled.scenario, title, order, opening, playTime, length, contentNote, story: compiled.story, url: `${base}${fileOf(compiled)}`, art }
+}

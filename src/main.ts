@@ -1,0 +1,61 @@
+import { h, render } from 'preact'
+import { scenarios as built, rules } from 'virtual:stories'
+import * as z from 'zod/mini'
+import type { CompiledStory, ScenarioEntry } from './core/story/compiled.ts'
+import { App } from './app/App.tsx'
+import { withFallback } from './play/fallbackStore.ts'
+import { idbStore } from './play/idbStore.ts'
+import type { OpenStory, Services } from './play/services.ts'
+import { stageWith } from './app/stageWith.ts'
+import { applySettings } from './ui/settings.ts'
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
+import './ui/style/main.css'
+
+z.config({ jitless: true })
+applySettings(document.documentElement)
+
+const opened = new Map<string, Promise<OpenStory>>()
+const listeners = new Set<(entry: ScenarioEntry) => void>()
+const scenarios: ScenarioEntry[] = [...built]
+
+/** Fetches a story by its hash, once; a failed try can be repeated. */
+function openStory(entry: ScenarioEntry): Promise<OpenStory> {
+  const known = opened.get(entry.story)
+  if (known) return known
+  const opening = fetchStory(entry)
+  opened.set(entry.story, opening)
+  opening.catch(() => opened.delete(entry.story))
+  return opening
+}
+
+async function fetchStory(entry: ScenarioEntry): Promise<OpenStory> {
+  const [response, { createNarrator }] = await Promise.all([fetch(entry.url), import('./ink/narrator.ts')])
+  if (!response.ok) throw new Error(`${entry.url}: ${response.status}`)
+  const compiled = (await response.json()) as CompiledStory
+  return { compiled, narrate: createNarrator(compiled) }
+}
+
+const services: Services = {
+  scenarios,
+  rules,
+  store: withFallback(idbStore()),
+  openStory,
+  onStoryChanged(listener) {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+  randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+  now: () => Date.now(),
+}
+
+const root = document.getElementById('app')
+if (root) render(h(App, { services, stage: stageWith('/art/') }), root)
+
+if (import.meta.hot) {
+  import.meta.hot.on('second-look:story', (entry: ScenarioEntry) => {
+    const index = scenarios.findIndex(({ id }) => id === entry.id)
+    if (index < 0) location.reload()
+    else scenarios[index] = entry
+    for (const listener of listeners) listener(entry)
+  })
+}

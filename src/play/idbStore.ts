@@ -1,0 +1,48 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type Kept, type PlayStore, StoreTrouble } from './store.ts'
+
+interface Schema extends DBSchema {
+  playthroughs: { key: string; value: Kept & { id: string } }
+}
+
+const databaseName = 'second-look'
+
+/** Playthroughs in this browser's IndexedDB. The database is opened at the first use. */
+export function idbStore(): PlayStore {
+  let opening: Promise<IDBPDatabase<Schema>> | undefined
+  const open = () => {
+    opening ??= openDB<Schema>(databaseName, 1, {
+      upgrade(database) {
+        database.createObjectStore('playthroughs', { keyPath: 'id' })
+      },
+      terminated() {
+        opening = undefined
+      },
+    })
+    return opening
+  }
+  const ask = async <Answer>(work: (database: IDBPDatabase<Schema>) => Promise<Answer>): Promise<Answer> => {
+    try {
+      return await work(await open())
+    } catch (error) {
+      opening = undefined
+      throw troubleOf(error)
+    }
+  }
+  return {
+    list: () => ask(async (database) => (await database.getAll('playthroughs')).map(withoutKey).sort(latestFirst)),
+    get: (id) => ask(async (database) => ((found) => found && withoutKey(found))(await database.get('playthroughs', id))),
+    put: (kept) => ask(async (database) => void (await database.put('playthroughs', { ...kept, id: kept.playthrough.id }))),
+    remove: (id) => ask((database) => database.delete('playthroughs', id)),
+  }
+}
+
+const withoutKey = ({ playthrough, changed, finished }: Kept): Kept => ({ playthrough, changed, finished })
+const latestFirst = (left: Kept, right: Kept) => right.changed - left.changed
+
+function troubleOf(error: unknown): StoreTrouble {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : ''
+  if (name === 'QuotaExceededError') return new StoreTrouble('full', error)
+  const forbidden = ['SecurityError', 'InvalidStateError', 'NotAllowedError', 'UnknownError', 'ReferenceError', 'TypeError']
+  return new StoreTrouble(forbidden.includes(name) ? 'forbidden' : 'failed', error)
+}

@@ -1,0 +1,131 @@
+import { noteKey, noteOf, type NoteKey, notesOf } from '../core/record/note.ts'
+import type { PlayEvent, Standard, Wording } from '../core/record/playEvent.ts'
+import type { Playthrough } from '../core/record/playthrough.ts'
+import type { Beat } from '../core/story/beat.ts'
+import type { CompiledStory } from '../core/story/compiled.ts'
+import type { Halt, Narrator } from '../core/story/narrator.ts'
+import { type PlayStore, StoreTrouble, type TroubleKind } from './store.ts'
+
+/** One running playthrough, as it stands. */
+export interface PlayState {
+  readonly playthrough: Playthrough
+  readonly beats: readonly Beat[]
+  readonly beat: Beat
+  readonly notes: ReadonlySet<NoteKey>
+  /** Where the record could not be followed any further, because the story was edited since. */
+  readonly halt: Halt | null
+  /** Why the last change could not be kept, or null when it was. */
+  readonly unsaved: TroubleKind | null
+}
+
+export interface Play {
+  get(): PlayState
+  subscribe(listener: (state: PlayState) => void): () => void
+  guess(category: string, confidence: number): void
+  choose(choice: string): void
+  note(key: NoteKey): void
+  unnote(key: NoteKey): void
+  assess(category: string, standard: Standard, confidence: number): void
+  pin(tray: string, note: NoteKey): void
+  unpin(tray: string, note: NoteKey): void
+  report(line: string, wording: Wording): void
+  /** The same events told by an edited story: one's place is kept as far as it can be. */
+  retell(compiled: CompiledStory, narrate: Narrator): void
+  /** Resolves when every change so far was kept, or refused. */
+  settled(): Promise<void>
+}
+
+export interface PlayParts {
+  readonly playthrough: Playthrough
+  readonly compiled: CompiledStory
+  readonly narrate: Narrator
+  readonly store: PlayStore
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** For the id of a playthrough that goes on from a halt. */
+  readonly newId: () => string
+}
+
+/** Opens a playthrough. The record is kept after every event; the state is set before anyone is told. */
+export function openPlay(parts: PlayParts): Play {
+  const listeners = new Set<(state: PlayState) => void>()
+  let { narrate } = parts
+  let state = told(parts.playthrough, parts.playthrough.events)
+  let saving: Promise<void> = Promise.resolve()
+
+  function told(playthrough: Playthrough, events: readonly PlayEvent[], unsaved: TroubleKind | null = null): PlayState {
+    const { beats, halt } = narrate({ ...playthrough, events })
+    const beat = beats.at(-1)
+    if (!beat) throw new Error('a telling has at least one beat')
+    return { playthrough: { ...playthrough, events: [...events] }, beats, beat, notes: new Set(notesOf(events)), halt: halt ?? null, unsaved }
+  }
+
+  const set = (next: PlayState) => {
+    state = next
+    for (const listener of listeners) listener(state)
+  }
+
+  const keep = () => {
+    const kept = { playthrough: state.playthrough, changed: parts.now(), finished: state.beat.ending !== null }
+    saving = saving
+      .then(() => parts.store.put(kept))
+      .then(
+        () => null,
+        (error: unknown) => (error instanceof StoreTrouble ? error.kind : ('failed' as const)),
+      )
+      .then((unsaved) => {
+        if (unsaved !== state.unsaved) set({ ...state, unsaved })
+      })
+  }
+
+  const record = (event: PlayEvent) => {
+    const { playthrough, events } = goingOn(state, parts.newId)
+    set(told(playthrough, [...events, event], state.unsaved))
+    keep()
+  }
+
+  return {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    guess: (category, confidence) => record({ type: 'guess', category, confidence }),
+    choose(choice) {
+      if (state.beat.choices.some(({ id }) => id === choice)) record({ type: 'choose', choice, mark: state.beat.mark })
+    },
+    note(key) {
+      if (!state.notes.has(key)) record({ type: 'note', ...noteOf(key) })
+    },
+    unnote(key) {
+      if (state.notes.has(key)) record({ type: 'unnote', ...noteOf(key) })
+    },
+    assess: (category, standard, confidence) => record({ type: 'assess', category, standard, confidence }),
+    pin: (tray, note) => record({ type: 'pin', tray, note }),
+    unpin: (tray, note) => record({ type: 'unpin', tray, note }),
+    report: (line, wording) => record({ type: 'report', line, wording }),
+    retell(compiled, next) {
+      narrate = next
+      set(told({ ...state.playthrough, story: compiled.story }, state.playthrough.events, state.unsaved))
+    },
+    settled: () => saving,
+  }
+}
+
+/** What goes on from here: the record itself, or, past a halt, a fork that leaves the record as it was. */
+function goingOn({ playthrough, halt }: PlayState, newId: () => string): { playthrough: Playthrough; events: readonly PlayEvent[] } {
+  if (!halt) return { playthrough, events: playthrough.events }
+  const fork = { ...playthrough, id: newId(), forkOf: { id: playthrough.id, turn: halt.turn } }
+  return { playthrough: fork, events: eventsBefore(playthrough.events, halt.turn) }
+}
+
+/** The events up to the choice of a turn, that choice left out. */
+export function eventsBefore(events: readonly PlayEvent[], turn: number): PlayEvent[] {
+  let choices = 0
+  const end = events.findIndex((event) => event.type === 'choose' && choices++ === turn)
+  return events.slice(0, end < 0 ? events.length : end)
+}
+
+/** The keys by which a line is noted: its cues, or itself. */
+export const keysOfLine = (turn: number, line: { id: string; cues: readonly string[] }): NoteKey[] =>
+  line.cues.length > 0 ? [...line.cues] : [noteKey({ type: 'note', turn, line: line.id })]

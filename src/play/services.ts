@@ -1,0 +1,25 @@
+import type { CompiledStory, ScenarioEntry } from '../core/story/compiled.ts'
+import type { Narrator } from '../core/story/narrator.ts'
+import type { RandomBytes } from './newPlaythrough.ts'
+import type { PlayStore } from './store.ts'
+
+/** A story fetched, with the narrator that tells it. */
+export interface OpenStory {
+  readonly compiled: CompiledStory
+  readonly narrate: Narrator
+}
+
+/** What playing and debriefing need from outside. */
+export interface Services {
+  readonly scenarios: readonly ScenarioEntry[]
+  /** Hash of the points and effects in force. */
+  readonly rules: string
+  readonly store: PlayStore
+  /** Fetches a scenario's story. Rejects when it cannot be had. */
+  readonly openStory: (entry: ScenarioEntry) => Promise<OpenStory>
+  /** In development, calls back when a story was compiled anew. */
+  readonly onStoryChanged: (listener: (entry: ScenarioEntry) => void) => () => void
+  readonly randomBytes: RandomBytes
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}

@@ -1,0 +1,48 @@
+import type { Manifest } from '../core/manifest/manifest.ts'
+import type { NoteKey } from '../core/record/note.ts'
+import type { Line } from '../core/story/beat.ts'
+import { keysOfLine, type Play } from '../play/play.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { text } from '../ui/text.ts'
+
+interface Props {
+  readonly turn: number
+  readonly lines: readonly Line[]
+  readonly manifest: Manifest
+  readonly notes: ReadonlySet<NoteKey>
+  readonly play: Play
+}
+
+/** The lines of a beat. Each can be noted: the sentence is the highlighter's, the button beside it is for keys and readers. */
+export function BeatLines({ turn, lines, manifest, notes, play }: Props) {
+  return (
+    <div class="lines">
+      {lines.map((line, index) => {
+        const keys = keysOfLine(turn, line)
+        const noted = keys.every((key) => notes.has(key))
+        const toggle = () => {
+          for (const key of keys) noted ? play.unnote(key) : play.note(key)
+        }
+        const speaker = line.speaker && lines[index - 1]?.speaker !== line.speaker ? manifest.cast[line.speaker]?.short : undefined
+        return (
+          <div key={`${turn}/${line.id}`} class={line.speaker ? 'line said' : 'line seen'}>
+            {speaker && <p class="speaker">{speaker}</p>}
+            <div class="line-row">
+              <p class="line-text">
+                {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button beside it does the same by keys */}
+                {/* biome-ignore lint/a11y/noStaticElementInteractions: the button beside it is the control */}
+                <span class={noted ? 'marked' : 'markable'} onClick={toggle}>
+                  {line.text}
+                </span>
+              </p>
+              <button type="button" class="note-button" aria-pressed={noted} aria-label={text.play.noteLine(line.text)} onClick={toggle}>
+                <Icon name="highlighter" />
+                <span aria-hidden="true">{noted ? text.play.noted : text.play.note}</span>
+              </button>
+            </div>
+          </div>
+        )
+      })}
+    </div>
+  )
+}

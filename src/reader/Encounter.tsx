@@ -1,0 +1,138 @@
+import { useRef, useState } from 'preact/hooks'
+import type { Manifest } from '../core/manifest/manifest.ts'
+import { timeOf } from '../core/model/model.ts'
+import type { Play, PlayState } from '../play/play.ts'
+import { useFocusOn } from '../ui/focus.ts'
+import { SettingsDialog } from '../ui/SettingsDialog.tsx'
+import { text } from '../ui/text.ts'
+import { Afterward } from './Afterward.tsx'
+import { BeatLines } from './BeatLines.tsx'
+import { Board } from './board/Board.tsx'
+import { lastAssessment } from './board/assessment.ts'
+import { Choices } from './Choices.tsx'
+import { ClockCard } from './ClockCard.tsx'
+import { LawDialog } from './LawDialog.tsx'
+import { NotebookDialog } from './NotebookDialog.tsx'
+import { Notices } from './Notices.tsx'
+import { PauseDialog } from './PauseDialog.tsx'
+import { ReportPage } from './ReportPage.tsx'
+import { StagePanel } from './StagePanel.tsx'
+import type { Inset, MountStage, StageTroubleKind } from './stagePort.ts'
+import { type Panel, Toolbar } from './Toolbar.tsx'
+import './encounter.css'
+
+interface Props {
+  readonly state: PlayState
+  readonly manifest: Manifest
+  readonly play: Play
+  readonly mountStage: MountStage
+  readonly wordingChanged: boolean
+  readonly onDownload: () => void
+}
+
+/** An encounter being played: the stage, and beside it every word. */
+export function Encounter({ state, manifest, play, mountStage, wordingChanged, onDownload }: Props) {
+  const [panel, setPanel] = useState<Panel | null>(null)
+  const [trouble, setTrouble] = useState<StageTroubleKind | 'stage-failed' | null>(null)
+  const [boardOpen, setBoardOpen] = useState(false)
+  const words = useRef<HTMLDivElement>(null)
+  const { beat } = state
+  const heading = useFocusOn<HTMLHeadingElement>(beat.turn)
+  const assessed = lastAssessment(state.playthrough.events) !== undefined
+  const place = manifest.places[beat.place]?.name ?? ''
+
+  const choose = (choice: string) => {
+    play.choose(choice)
+    scrollTo({ top: 0 })
+  }
+  const lookAt = (thing: string) => {
+    const choice = beat.choices.find(({ deed }) => deed.thing === thing)
+    if (choice) choose(choice.id)
+  }
+  const inset = (): Inset => insetOf(words.current)
+  const dialogs = panel && <PanelDialog panel={panel} state={state} manifest={manifest} play={play} onClose={() => setPanel(null)} onDownload={onDownload} />
+  const toolbar = <Toolbar notes={state.notes.size} onOpen={setPanel} />
+  const notices = <Notices state={state} trouble={trouble} wordingChanged={wordingChanged} />
+  const lines = <BeatLines turn={beat.turn} lines={beat.lines} manifest={manifest} notes={state.notes} play={play} />
+  const choices = <Choices beat={beat} manifest={manifest} onChoose={choose} />
+
+  if (beat.ending !== null) return <Afterward state={state} manifest={manifest} />
+  if (beat.part === 'board' && (!assessed || boardOpen)) {
+    return (
+      <div class="desk">
+        {notices}
+        <Board state={state} manifest={manifest} play={play} onNotebook={() => setPanel('notebook')} onDone={() => setBoardOpen(false)} />
+        {toolbar}
+        {dialogs}
+      </div>
+    )
+  }
+  if (beat.part === 'report') {
+    return (
+      <div class="desk">
+        {notices}
+        <ReportPage state={state} manifest={manifest} play={play}>
+          {lines}
+          {choices}
+        </ReportPage>
+        {toolbar}
+        {dialogs}
+      </div>
+    )
+  }
+  return (
+    <div class="encounter">
+      <StagePanel beat={beat} manifest={manifest} mount={mountStage} inset={inset} onThing={lookAt} onTrouble={setTrouble} />
+      <main class="words">
+        <div class="words-sheet" ref={words}>
+          {notices}
+          <h1 class="beat-head" ref={heading} tabIndex={-1}>
+            <span class="visually-hidden">{manifest.scenario.title}. </span>
+            {text.play.whereAndWhen(timeOf(beat.model, manifest), place)}
+          </h1>
+          {lines}
+          {beat.part === 'board' && (
+            <p>
+              <button type="button" class="button" onClick={() => setBoardOpen(true)}>
+                {text.play.board.reopen}
+              </button>
+            </p>
+          )}
+          {choices}
+        </div>
+      </main>
+      <ClockCard beat={beat} manifest={manifest} />
+      {toolbar}
+      {dialogs}
+    </div>
+  )
+}
+
+/** What the words cover of the stage, where they lie over it. */
+function insetOf(sheet: HTMLElement | null): Inset {
+  const none = { left: 0, top: 0, right: 0, bottom: 0 }
+  if (!sheet || getComputedStyle(sheet).getPropertyValue('--over-stage').trim() !== 'yes') return none
+  return { ...none, left: sheet.getBoundingClientRect().right }
+}
+
+interface PanelProps {
+  readonly panel: Panel
+  readonly state: PlayState
+  readonly manifest: Manifest
+  readonly play: Play
+  readonly onClose: () => void
+  readonly onDownload: () => void
+}
+
+function PanelDialog({ panel, state, manifest, play, onClose, onDownload }: PanelProps) {
+  switch (panel) {
+    case 'notebook':
+      return <NotebookDialog state={state} manifest={manifest} play={play} onClose={onClose} />
+    case 'law':
+      return <LawDialog ids={manifest.scenario.law} onClose={onClose} />
+    case 'settings':
+      return <SettingsDialog onClose={onClose} />
+    case 'pause':
+      return <PauseDialog playthrough={state.playthrough} onClose={onClose} onDownload={onDownload} />
+  }
+}

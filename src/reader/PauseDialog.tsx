@@ -1,0 +1,38 @@
+import type { Playthrough } from '../core/record/playthrough.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { text } from '../ui/text.ts'
+
+interface Props {
+  readonly playthrough: Playthrough
+  readonly onClose: () => void
+  readonly onDownload: () => void
+}
+
+/** A calm way out, at any time. */
+export function PauseDialog({ playthrough, onClose, onDownload }: Props) {
+  return (
+    <Dialog title={text.play.pauseTitle} kind="card" closeLabel={text.play.resume} onClose={onClose}>
+      <p>{text.play.pauseText}</p>
+      <ul class="ways">
+        <li>
+          <a class="button" href={`#/debrief/${playthrough.id}`}>
+            {text.play.skip}
+          </a>
+        </li>
+        <li>
+          <a class="button" href="#/">
+            <Icon name="home" /> {text.play.leave}
+          </a>
+        </li>
+        <li>
+          <button type="button" class="button" onClick={onDownload}>
+            <Icon name="download" /> {text.play.download}
+          </button>
+        </li>
+      </ul>
+      <p class="hint">{text.common.support.hotline}</p>
+      <p class="hint">{text.common.support.officers}</p>
+    </Dialog>
+  )
+}

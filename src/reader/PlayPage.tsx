@@ -1,0 +1,132 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { ScenarioEntry } from '../core/story/compiled.ts'
+import { idFrom, newPlaythrough } from '../play/newPlaythrough.ts'
+import { openPlay, type Play, type PlayState } from '../play/play.ts'
+import type { OpenStory, Services } from '../play/services.ts'
+import type { Kept } from '../play/store.ts'
+import { saveFile } from '../ui/saveFile.ts'
+import { Whole } from '../ui/Whole.tsx'
+import { text } from '../ui/text.ts'
+import { Briefing } from './Briefing.tsx'
+import { Encounter } from './Encounter.tsx'
+import type { MountStage } from './stagePort.ts'
+
+interface Props {
+  readonly entry: ScenarioEntry
+  /** The playthrough to go on with; a new one if absent. */
+  readonly id: string | undefined
+  readonly services: Services
+  readonly mountStage: MountStage
+  /** Starts fetching the stage's code, so that it arrives while the briefing is read. */
+  readonly prepareStage: () => void
+  readonly onStarted: (id: string) => void
+}
+
+type Shown =
+  | { readonly at: 'loading' }
+  | { readonly at: 'trouble'; readonly sentence: string }
+  | { readonly at: 'briefing'; readonly story: OpenStory; readonly unfinished: Kept | undefined }
+  | { readonly at: 'playing'; readonly story: OpenStory; readonly play: Play }
+
+/** From the address to an encounter: fetches the story, opens or begins a playthrough, keeps it as it goes. */
+export function PlayPage({ entry, id, services, mountStage, prepareStage, onStarted }: Props) {
+  const [shown, setShown] = useState<Shown>({ at: 'loading' })
+  const [attempt, setAttempt] = useState(0)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is another try at the same
+  useEffect(() => {
+    let gone = false
+    const show = (next: Shown) => {
+      if (!gone) setShown(next)
+    }
+    open(entry, id, services).then(show, () => show({ at: 'trouble', sentence: text.play.trouble.story }))
+    prepareStage()
+    return () => {
+      gone = true
+    }
+  }, [entry.id, id, attempt])
+
+  const begin = (story: OpenStory, events: (play: Play) => void) => {
+    const { scenario, story: hash, manifest } = story.compiled
+    const given = Object.fromEntries(Object.entries(manifest.scenario.given).map(([name, values]) => [name, values[0] ?? '']))
+    const playthrough = newPlaythrough({ scenario, story: hash, rules: services.rules, given }, services.randomBytes)
+    const play = playOf(playthrough, story, services)
+    events(play)
+    onStarted(playthrough.id)
+    setShown({ at: 'playing', story, play })
+  }
+
+  switch (shown.at) {
+    case 'loading':
+      return <Whole>{text.common.loading}</Whole>
+    case 'trouble':
+      return (
+        <Whole>
+          <p role="alert">{shown.sentence}</p>
+          <button type="button" class="button strong" onClick={() => setAttempt(attempt + 1)}>
+            {text.play.trouble.retry}
+          </button>
+        </Whole>
+      )
+    case 'briefing':
+      return (
+        <Briefing
+          manifest={shown.story.compiled.manifest}
+          unfinished={shown.unfinished}
+          onContinue={(kept) => {
+            onStarted(kept.playthrough.id)
+            setShown({ at: 'playing', story: shown.story, play: playOf(kept.playthrough, shown.story, services) })
+          }}
+          onBegin={(guess) => begin(shown.story, (play) => (guess ? play.guess(guess.category, guess.confidence) : undefined))}
+        />
+      )
+    case 'playing':
+      return <Playing story={shown.story} play={shown.play} services={services} mountStage={mountStage} />
+  }
+}
+
+async function open(entry: ScenarioEntry, id: string | undefined, services: Services): Promise<Shown> {
+  const story = await services.openStory(entry)
+  if (id !== undefined) {
+    const kept = await services.store.get(id).catch(() => undefined)
+    if (kept) return { at: 'playing', story, play: playOf(kept.playthrough, story, services) }
+  }
+  const kept = await services.store.list().catch(() => [])
+  return { at: 'briefing', story, unfinished: kept.find(({ playthrough, finished }) => playthrough.scenario === entry.id && !finished) }
+}
+
+const playOf = (playthrough: Kept['playthrough'], { compiled, narrate }: OpenStory, { store, now, randomBytes }: Services): Play =>
+  openPlay({ playthrough, compiled, narrate, store, now, newId: () => idFrom(randomBytes(12)) })
+
+interface PlayingProps {
+  readonly story: OpenStory
+  readonly play: Play
+  readonly services: Services
+  readonly mountStage: MountStage
+}
+
+function Playing({ story, play, services, mountStage }: PlayingProps) {
+  const [state, setState] = useState<PlayState>(play.get())
+  const [manifest, setManifest] = useState(story.compiled.manifest)
+  useEffect(() => play.subscribe(setState), [play])
+  useEffect(
+    () =>
+      services.onStoryChanged(async (entry) => {
+        if (entry.id !== story.compiled.scenario) return
+        const edited = await services.openStory(entry)
+        setManifest(edited.compiled.manifest)
+        play.retell(edited.compiled, edited.narrate)
+      }),
+    [play, services, story],
+  )
+  return (
+    <Encounter
+      state={state}
+      manifest={manifest}
+      play={play}
+      mountStage={mountStage}
+      wordingChanged={state.playthrough.story !== story.compiled.story}
+      onDownload={() => saveFile(state.playthrough, new Date(services.now()))}
+    />
+  )
+}

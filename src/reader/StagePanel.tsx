@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Manifest } from '../core/manifest/manifest.ts'
+import type { Beat } from '../core/story/beat.ts'
+import { isStill, settings } from '../ui/settings.ts'
+import { text } from '../ui/text.ts'
+import type { Inset, MountStage, StagePort, StageTroubleKind } from './stagePort.ts'
+
+interface Props {
+  readonly beat: Beat
+  readonly manifest: Manifest
+  readonly mount: MountStage
+  readonly inset: () => Inset
+  readonly onThing: (thing: string) => void
+  readonly onTrouble: (kind: StageTroubleKind | 'stage-failed') => void
+}
+
+/** Holds the stage: place, light and people. Everything on it is told in words beside it too. */
+export function StagePanel({ beat, manifest, mount, inset, onThing, onTrouble }: Props) {
+  const host = useRef<HTMLDivElement>(null)
+  const stage = useRef<StagePort | null>(null)
+  const shown = useRef(beat)
+  const hooks = useRef({ inset, onThing, onTrouble })
+  shown.current = beat
+  hooks.current = { inset, onThing, onTrouble }
+  const still = isStill()
+  const sound = settings.value.sound === 'on'
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: mounted once; what changes later goes through the effects below
+  useEffect(() => {
+    let gone = false
+    const wanted = host.current
+    if (!wanted) return
+    mount(wanted, {
+      still,
+      sound,
+      inset: () => hooks.current.inset(),
+      onThing: (thing) => hooks.current.onThing(thing),
+      onTrouble: (kind) => hooks.current.onTrouble(kind),
+    }).then(
+      (made) => {
+        if (gone) return made.destroy()
+        stage.current = made
+        return made.show(shown.current, manifest)
+      },
+      () => hooks.current.onTrouble('stage-failed'),
+    )
+    return () => {
+      gone = true
+      stage.current?.destroy()
+      stage.current = null
+    }
+  }, [])
+
+  useEffect(() => void stage.current?.show(beat, manifest), [beat, manifest])
+  useEffect(() => stage.current?.setStill(still), [still])
+  useEffect(() => stage.current?.setSound(sound), [sound])
+
+  const place = manifest.places[beat.place]
+  const people = beat.people.map(({ person }) => manifest.cast[person]).filter((person) => person !== undefined)
+  return (
+    <section class="stage" aria-label={text.play.pictured}>
+      <div class="stage-host" ref={host} />
+      <p class="visually-hidden">
+        {place?.description} {people.map(({ name, role }) => text.play.person(name, role)).join('. ')}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import { Icon, type IconName } from '../ui/Icon.tsx'
+import { text } from '../ui/text.ts'
+
+export type Panel = 'notebook' | 'law' | 'pause' | 'settings'
+
+/** What an officer has at hand during an encounter. */
+export function Toolbar({ notes, onOpen }: { notes: number; onOpen: (panel: Panel) => void }) {
+  const items: [Panel, IconName, string][] = [
+    ['notebook', 'bookOpen', text.play.notebookCount(notes)],
+    ['law', 'scale', text.play.law],
+    ['settings', 'settings', text.common.settings],
+    ['pause', 'pause', text.play.pause],
+  ]
+  return (
+    <nav class="toolbar" aria-label={text.common.product}>
+      {items.map(([panel, icon, label]) => (
+        <button key={panel} type="button" class="tool" onClick={() => onOpen(panel)}>
+          <Icon name={icon} />
+          <span>{label}</span>
+        </button>
+      ))}
+    </nav>
+  )
+}
