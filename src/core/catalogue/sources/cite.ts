@@ -50,5 +50,6 @@ export const citeSources = {
   // announcements
   'HHS on the hotline': { title: 'HHS on the hotline’s operator since autumn 2025', mark: 'V2' },
   // ours
+  'general knowledge': { title: 'General knowledge of the law, with no document at hand', mark: 'M' },
   'our inference': { title: 'Our own inference, from no document', mark: 'D' },
 } as const satisfies Record<string, Source>
