@@ -18,7 +18,7 @@ async function must(name, parameters, environment = {}) {
 export const buildArt = () =>
   makeOnce({
     base: root,
-    inputs: ['src/art', 'src/commands/art.ts', 'src/core', 'assets', 'package-lock.json'],
+    inputs: ['src/art', 'src/commands/art.ts', 'assets', 'package-lock.json'],
     product: 'build/art/index.json',
     stamp: 'build/art.stamp',
     make: () => must('people and places', [...withTypeScript(), inRoot('src/commands/art.ts')]),
