@@ -42,7 +42,7 @@ export const colorado = [
     jurisdiction: 'CO',
     title: 'Visitors to workers’ housing',
     cite: 'CRS 8-13.5-202(1)(a)',
-    says: ['Barring visitors to farm workers’ housing is itself unlawful.'],
+    says: ['Barring visitors to workers’ housing is itself unlawful.'],
     source: 'CRS 8-13.5-202(1)(a)',
     asOf: undated,
     mark: 'V2',
