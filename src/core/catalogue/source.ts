@@ -30,7 +30,7 @@ export const isSourceKey = (key: string): key is SourceKey => Object.hasOwn(sour
 const weakestFirst = ['D', 'M', 'V2', 'V1'] as const
 
 /** The mark of a cite as a whole: that of its weakest source. Throws on an unknown key, which is an error of the data. */
-export function markOf(cite: string): Source['mark'] {
+export function verificationOf(cite: string): Source['mark'] {
   const marks = sourceKeys(cite).map((key) => {
     if (!isSourceKey(key)) throw new Error(`unknown source: ${key}`)
     return sources[key].mark

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { approaches } from '../../../src/core/catalogue/approach.ts'
 import { events } from '../../../src/core/catalogue/event.ts'
-import { isSourceKey, markOf, type Source, sourceKeys, sources } from '../../../src/core/catalogue/source.ts'
+import { isSourceKey, type Source, sourceKeys, sources, verificationOf } from '../../../src/core/catalogue/source.ts'
 
 type Cited = Record<string, { readonly source: string }>
 
@@ -55,9 +55,9 @@ describe('a cite', () => {
   })
 
   it('is marked by its weakest source', () => {
-    expect(markOf('Brigham City; Randolph')).toBe('M')
-    expect(markOf('F1; P4')).toBe('V2')
-    expect(markOf('F1')).toBe('V1')
-    expect(() => markOf('F1; nowhere')).toThrow('nowhere')
+    expect(verificationOf('Brigham City; Randolph')).toBe('M')
+    expect(verificationOf('F1; P4')).toBe('V2')
+    expect(verificationOf('F1')).toBe('V1')
+    expect(() => verificationOf('F1; nowhere')).toThrow('nowhere')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSourceKey, markOf, sourceKeys, verificationMarks } from '../../../src/core/catalogue/source.ts'
+import { isSourceKey, sourceKeys, verificationMarks, verificationOf } from '../../../src/core/catalogue/source.ts'
 import { undated } from '../../../src/core/law/entry.ts'
 import { type LawEntry, law, lawFor } from '../../../src/core/law/law.ts'
 
@@ -35,7 +35,7 @@ describe('the law panel', () => {
 
   it('never claims more than the weakest of its sources', () => {
     const over = entries.filter(
-      ({ mark, source }) => strongestFirst.indexOf(mark) < strongestFirst.indexOf(markOf(source)),
+      ({ mark, source }) => strongestFirst.indexOf(mark) < strongestFirst.indexOf(verificationOf(source)),
     )
     expect(idsOf(over)).toEqual([])
   })
