@@ -19,7 +19,6 @@ export function HomePage({ services, stage }: { services: Services; stage: Stage
   const list = async () => {
     kept.value = await services.store.list()
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the page opens
   useEffect(() => {
     list().catch((error: unknown) => {
       trouble.value = text.home.storage[error instanceof StoreTrouble ? error.kind : 'failed']
@@ -42,7 +41,11 @@ export function HomePage({ services, stage }: { services: Services; stage: Stage
         const opened = await openPlaythroughFile(file, services)
         if ('fault' in opened) return opened.fault
         await services.store.put(opened.kept).catch(say)
-        go(opened.kept.finished ? `/debrief/${opened.kept.playthrough.id}` : `/play/${opened.kept.playthrough.scenario}?${opened.kept.playthrough.id}`)
+        go(
+          opened.kept.finished
+            ? `/debrief/${opened.kept.playthrough.id}`
+            : `/play/${opened.kept.playthrough.scenario}?${opened.kept.playthrough.id}`,
+        )
         return null
       }}
     />

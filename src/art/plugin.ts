@@ -1,17 +1,18 @@
-import { cpSync, createReadStream, existsSync } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
 import type { Plugin } from 'vite'
 
-const types: Record<string, string> = { '.json': 'application/json', '.webp': 'image/webp', '.png': 'image/png', '.svg': 'image/svg+xml' }
+const types: Record<string, string> = {
+  '.json': 'application/json',
+  '.webp': 'image/webp',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+}
 
-/** Serves the built art under `/art/` in development, and copies it beside the site in a build. */
+/** Serves the built art under `/art/` in development, as the server does for a built site. */
 export function artPlugin(built: string): Plugin {
-  let outDir = ''
   return {
     name: 'second-look-art',
-    configResolved(config) {
-      outDir = config.build.outDir
-    },
     configureServer(server) {
       server.middlewares.use('/art', (request, response, next) => {
         const path = normalize(join(built, decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/')))
@@ -20,9 +21,6 @@ export function artPlugin(built: string): Plugin {
         response.setHeader('content-type', type)
         createReadStream(path).pipe(response)
       })
-    },
-    closeBundle() {
-      if (existsSync(built)) cpSync(built, join(outDir, 'art'), { recursive: true })
     },
   }
 }

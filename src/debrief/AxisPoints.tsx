@@ -7,9 +7,9 @@ const words = text.debrief
 /** The four axes as points, apart. */
 export function AxisPoints({ score }: { score: Score }) {
   return (
-    <section class="card" aria-labelledby="axes">
+    <section class="axis-strip" aria-labelledby="axes">
       <h2 id="axes">{words.axesTitle}</h2>
-      <dl class="axes">
+      <dl>
         {axes.map((axis) => (
           <div key={axis}>
             <dt>

@@ -14,7 +14,12 @@ export function BoardSummary({ path }: { path: Path }) {
     <section class="card" aria-labelledby="board-said">
       <h2 id="board-said">{words.boardTitle}</h2>
       {assessed ? (
-        <p>{words.suspected(text.common.categories[assessed.category] ?? assessed.category, text.common.standards[assessed.standard].name)}</p>
+        <p>
+          {words.suspected(
+            text.common.categories[assessed.category] ?? assessed.category,
+            text.common.standards[assessed.standard].name,
+          )}
+        </p>
       ) : (
         <p>{words.boardNone}</p>
       )}

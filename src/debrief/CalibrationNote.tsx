@@ -4,7 +4,13 @@ import { text } from '../ui/text.ts'
 const words = text.debrief
 
 /** How sure the player was, against what it was. What it was is told only when the run is over. */
-export function CalibrationNote({ calibration: { guess, assessment, trafficking }, told }: { calibration: Calibration; told: boolean }) {
+export function CalibrationNote({
+  calibration: { guess, assessment, trafficking },
+  told,
+}: {
+  calibration: Calibration
+  told: boolean
+}) {
   const last = assessment ?? guess
   return (
     <section class="card" aria-labelledby="calibration">

@@ -7,7 +7,7 @@ const words = text.debrief
 /** Screen-outs by name, apart from all points. */
 export function Conduct({ score }: { score: Score }) {
   return (
-    <section class={score.screenOuts.length > 0 ? 'card lost' : 'card'} aria-labelledby="conduct">
+    <section class={score.screenOuts.length > 0 ? 'card lost' : 'conduct'} aria-labelledby="conduct">
       <h2 id="conduct">{words.conductTitle}</h2>
       {score.screenOuts.length === 0 ? (
         <p>{words.noScreenOuts}</p>

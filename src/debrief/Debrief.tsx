@@ -70,15 +70,15 @@ export function Debrief({ playthrough, compiled, telling, rules, now }: Props) {
         </nav>
       </header>
       <main>
-        <div class="debrief-summary">
-          <AxisPoints score={score} />
-          <Conduct score={score} />
+        <AxisPoints score={score} />
+        <Conduct score={score} />
+        <TurnList path={path} findings={score.findings} />
+        <section class="debrief-more" aria-label={words.more}>
           <CalibrationNote calibration={score.calibration} told={ending !== null} />
           <BoardSummary path={path} />
-          <IloPicture noted={indicatorsNoted(path)} />
           <Standings beats={telling.beats} manifest={manifest} />
-        </div>
-        <TurnList path={path} findings={score.findings} />
+          <IloPicture noted={indicatorsNoted(path)} />
+        </section>
       </main>
       <footer class="home-foot">
         <h2>{text.common.support.title}</h2>

@@ -41,7 +41,15 @@ export function DebriefPage({ id, services }: Props) {
     )
   }
   const { playthrough, story, telling } = shown
-  return <Debrief playthrough={playthrough} compiled={story.compiled} telling={telling} rules={services.rules} now={services.now} />
+  return (
+    <Debrief
+      playthrough={playthrough}
+      compiled={story.compiled}
+      telling={telling}
+      rules={services.rules}
+      now={services.now}
+    />
+  )
 }
 
 async function open(id: string, services: Services): Promise<Shown> {

@@ -3,6 +3,7 @@ import type { Manifest } from '../core/manifest/manifest.ts'
 import type { Finding } from '../core/score/finding.ts'
 import { text } from '../ui/text.ts'
 import { aboutWhat } from './aboutWhat.ts'
+import { sourceTitles } from './sourceTitles.ts'
 
 /** One finding: its points, its reason, its source and how well that is known. */
 export function Remark({ finding, manifest }: { finding: Finding; manifest: Manifest }) {
@@ -18,7 +19,7 @@ export function Remark({ finding, manifest }: { finding: Finding; manifest: Mani
         {about && <span> · {about}</span>}
       </p>
       <p>{why}</p>
-      <p class="hint">{text.debrief.source(source, grades[grade])}</p>
+      <p class="hint">{text.debrief.source(sourceTitles(source), grades[grade])}</p>
     </div>
   )
 }

@@ -21,7 +21,7 @@ export function Standings({ beats, manifest }: { beats: readonly Beat[]; manifes
                 {words.barrierNames[name]}
               </th>
             ))}
-            <th scope="col">{text.common.axes.cooperation.name}</th>
+            <th scope="col">{words.door}</th>
           </tr>
         </thead>
         <tbody>
@@ -36,7 +36,8 @@ export function Standings({ beats, manifest }: { beats: readonly Beat[]; manifes
                   </td>
                 ))}
                 <td>
-                  {words.bands[willingnessBands[willingness(before)]]} → {words.bands[willingnessBands[willingness(barriers)]]}
+                  {words.bands[willingnessBands[willingness(before)]]} →{' '}
+                  {words.bands[willingnessBands[willingness(barriers)]]}
                 </td>
               </tr>
             )

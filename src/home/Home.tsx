@@ -6,9 +6,9 @@ import { useFocusOn } from '../ui/focus.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { SettingsDialog } from '../ui/SettingsDialog.tsx'
 import { text } from '../ui/text.ts'
+import { KeptList } from './KeptList.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import { ProgrammeCard } from './ProgrammeCard.tsx'
-import { KeptList } from './KeptList.tsx'
 import './home.css'
 
 export interface HomeProps {
@@ -26,7 +26,10 @@ export interface HomeProps {
 
 export function Home({ scenarios, kept, trouble, pictureOf, onFile, onRemove, onDownload }: HomeProps) {
   const [settingsOpen, setSettingsOpen] = useState(false)
-  const heading = useFocusOn<HTMLHeadingElement>(0, document.activeElement === document.body && document.body.dataset.started === 'yes')
+  const heading = useFocusOn<HTMLHeadingElement>(
+    0,
+    document.activeElement === document.body && document.body.dataset.started === 'yes',
+  )
   const titles = new Map(scenarios.map(({ id, title }) => [id, title]))
   return (
     <div class="home">
@@ -47,7 +50,12 @@ export function Home({ scenarios, kept, trouble, pictureOf, onFile, onRemove, on
             {trouble.value}
           </p>
         )}
-        <KeptList kept={kept.value.filter(({ finished }) => !finished)} titles={titles} onRemove={onRemove} onDownload={onDownload} />
+        <KeptList
+          kept={kept.value.filter(({ finished }) => !finished)}
+          titles={titles}
+          onRemove={onRemove}
+          onDownload={onDownload}
+        />
         <section aria-labelledby="programme">
           <h2 id="programme">{text.home.programme}</h2>
           {scenarios.length === 0 && <p>{text.home.noScenarios}</p>}
@@ -57,7 +65,13 @@ export function Home({ scenarios, kept, trouble, pictureOf, onFile, onRemove, on
             ))}
           </ul>
         </section>
-        <KeptList finished kept={kept.value.filter(({ finished }) => finished)} titles={titles} onRemove={onRemove} onDownload={onDownload} />
+        <KeptList
+          finished
+          kept={kept.value.filter(({ finished }) => finished)}
+          titles={titles}
+          onRemove={onRemove}
+          onDownload={onDownload}
+        />
         <OpenFile onFile={onFile} />
         <section class="home-note" aria-labelledby="content-note">
           <h2 id="content-note">{text.home.contentNoteTitle}</h2>

@@ -32,12 +32,23 @@ export function KeptList({ kept, titles, finished = false, onRemove, onDownload 
                 {finished ? text.home.openDebrief(title) : text.home.continue(title)}
               </a>
               <span class="hint">
-                {text.home.progress(turns, notesOf(events).length)} · {text.home.played(new Date(entry.changed).toLocaleDateString('en-US'))}
+                {text.home.progress(turns, notesOf(events).length)} ·{' '}
+                {text.home.played(new Date(entry.changed).toLocaleDateString('en-US'))}
               </span>
-              <button type="button" class="button quiet" aria-label={text.home.downloadNamed(title)} onClick={() => onDownload(entry)}>
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={text.home.downloadNamed(title)}
+                onClick={() => onDownload(entry)}
+              >
                 <Icon name="download" /> {text.home.download}
               </button>
-              <button type="button" class="button quiet" aria-label={text.home.removeNamed(title)} onClick={() => setRemoving(id)}>
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={text.home.removeNamed(title)}
+                onClick={() => setRemoving(id)}
+              >
                 <Icon name="trash" /> {text.home.remove}
               </button>
             </li>

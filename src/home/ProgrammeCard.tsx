@@ -5,7 +5,9 @@ import { text } from '../ui/text.ts'
 export function ProgrammeCard({ scenario, picture }: { scenario: ScenarioEntry; picture: string | undefined }) {
   return (
     <li class="programme-card">
-      <div class="programme-picture">{picture && <img src={picture} alt="" width="640" height="360" loading="lazy" />}</div>
+      <div class="programme-picture">
+        {picture && <img src={picture} alt="" width="640" height="360" loading="lazy" />}
+      </div>
       <div class="programme-words">
         <h3>{scenario.title}</h3>
         <p>{scenario.opening}</p>

@@ -20,7 +20,9 @@ export function withFallback(first: PlayStore): PlayStore {
       const held = await memory.list()
       const kept = await orMemory(first.list(), async () => [])
       const ids = new Set(held.map(({ playthrough }) => playthrough.id))
-      return [...held, ...kept.filter(({ playthrough }) => !ids.has(playthrough.id))].sort((left, right) => right.changed - left.changed)
+      return [...held, ...kept.filter(({ playthrough }) => !ids.has(playthrough.id))].sort(
+        (left, right) => right.changed - left.changed,
+      )
     },
     async get(id) {
       return (await memory.get(id)) ?? orMemory(first.get(id), async () => undefined)

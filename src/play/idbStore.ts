@@ -31,8 +31,10 @@ export function idbStore(): PlayStore {
   }
   return {
     list: () => ask(async (database) => (await database.getAll('playthroughs')).map(withoutKey).sort(latestFirst)),
-    get: (id) => ask(async (database) => ((found) => found && withoutKey(found))(await database.get('playthroughs', id))),
-    put: (kept) => ask(async (database) => void (await database.put('playthroughs', { ...kept, id: kept.playthrough.id }))),
+    get: (id) =>
+      ask(async (database) => ((found) => found && withoutKey(found))(await database.get('playthroughs', id))),
+    put: (kept) =>
+      ask(async (database) => void (await database.put('playthroughs', { ...kept, id: kept.playthrough.id }))),
     remove: (id) => ask((database) => database.delete('playthroughs', id)),
   }
 }
@@ -43,6 +45,13 @@ const latestFirst = (left: Kept, right: Kept) => right.changed - left.changed
 function troubleOf(error: unknown): StoreTrouble {
   const name = error instanceof Error || error instanceof DOMException ? error.name : ''
   if (name === 'QuotaExceededError') return new StoreTrouble('full', error)
-  const forbidden = ['SecurityError', 'InvalidStateError', 'NotAllowedError', 'UnknownError', 'ReferenceError', 'TypeError']
+  const forbidden = [
+    'SecurityError',
+    'InvalidStateError',
+    'NotAllowedError',
+    'UnknownError',
+    'ReferenceError',
+    'TypeError',
+  ]
   return new StoreTrouble(forbidden.includes(name) ? 'forbidden' : 'failed', error)
 }

@@ -1,4 +1,4 @@
-import { noteKey, noteOf, type NoteKey, notesOf } from '../core/record/note.ts'
+import { type NoteKey, noteKey, noteOf, notesOf } from '../core/record/note.ts'
 import type { PlayEvent, Standard, Wording } from '../core/record/playEvent.ts'
 import type { Playthrough } from '../core/record/playthrough.ts'
 import type { Beat } from '../core/story/beat.ts'
@@ -57,7 +57,14 @@ export function openPlay(parts: PlayParts): Play {
     const { beats, halt } = narrate({ ...playthrough, events })
     const beat = beats.at(-1)
     if (!beat) throw new Error('a telling has at least one beat')
-    return { playthrough: { ...playthrough, events: [...events] }, beats, beat, notes: new Set(notesOf(events)), halt: halt ?? null, unsaved }
+    return {
+      playthrough: { ...playthrough, events: [...events] },
+      beats,
+      beat,
+      notes: new Set(notesOf(events)),
+      halt: halt ?? null,
+      unsaved,
+    }
   }
 
   const set = (next: PlayState) => {
@@ -113,7 +120,10 @@ export function openPlay(parts: PlayParts): Play {
 }
 
 /** What goes on from here: the record itself, or, past a halt, a fork that leaves the record as it was. */
-function goingOn({ playthrough, halt }: PlayState, newId: () => string): { playthrough: Playthrough; events: readonly PlayEvent[] } {
+function goingOn(
+  { playthrough, halt }: PlayState,
+  newId: () => string,
+): { playthrough: Playthrough; events: readonly PlayEvent[] } {
   if (!halt) return { playthrough, events: playthrough.events }
   const fork = { ...playthrough, id: newId(), forkOf: { id: playthrough.id, turn: halt.turn } }
   return { playthrough: fork, events: eventsBefore(playthrough.events, halt.turn) }

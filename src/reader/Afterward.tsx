@@ -23,7 +23,9 @@ export function Afterward({ state, manifest }: Props) {
   const ending = beat.ending ? manifest.scenario.endings[beat.ending] : undefined
   return (
     <main class={turned ? 'page afterward in-their-words' : 'page afterward'}>
-      <p class="kicker">{turned ? (teller ? manifest.cast[teller]?.name : manifest.scenario.title) : ending && words.ending(ending)}</p>
+      <p class="kicker">
+        {turned ? (teller ? manifest.cast[teller]?.name : manifest.scenario.title) : ending && words.ending(ending)}
+      </p>
       <h1 ref={heading} tabIndex={-1}>
         {turned ? words.words : words.aftermath}
       </h1>

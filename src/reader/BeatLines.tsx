@@ -23,7 +23,8 @@ export function BeatLines({ turn, lines, manifest, notes, play }: Props) {
         const toggle = () => {
           for (const key of keys) noted ? play.unnote(key) : play.note(key)
         }
-        const speaker = line.speaker && lines[index - 1]?.speaker !== line.speaker ? manifest.cast[line.speaker]?.short : undefined
+        const speaker =
+          line.speaker && lines[index - 1]?.speaker !== line.speaker ? manifest.cast[line.speaker]?.short : undefined
         return (
           <div key={`${turn}/${line.id}`} class={line.speaker ? 'line said' : 'line seen'}>
             {speaker && <p class="speaker">{speaker}</p>}
@@ -35,7 +36,13 @@ export function BeatLines({ turn, lines, manifest, notes, play }: Props) {
                   {line.text}
                 </span>
               </p>
-              <button type="button" class="note-button" aria-pressed={noted} aria-label={text.play.noteLine(line.text)} onClick={toggle}>
+              <button
+                type="button"
+                class="note-button"
+                aria-pressed={noted}
+                aria-label={text.play.noteLine(line.text)}
+                onClick={toggle}
+              >
                 <Icon name="highlighter" />
                 <span aria-hidden="true">{noted ? text.play.noted : text.play.note}</span>
               </button>

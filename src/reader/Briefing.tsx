@@ -31,7 +31,8 @@ export function Briefing({ manifest, unfinished, onContinue, onBegin }: Props) {
       {unfinished && (
         <section class="card" aria-label={text.home.continueTitle}>
           <p>
-            {text.home.continueTitle}: {text.home.progress(unfinished.playthrough.events.filter(({ type }) => type === 'choose').length, 0)}
+            {text.home.continueTitle}:{' '}
+            {text.home.progress(unfinished.playthrough.events.filter(({ type }) => type === 'choose').length, 0)}
           </p>
           <button type="button" class="button strong" onClick={() => onContinue(unfinished)}>
             {text.home.continue(scenario.title)}

@@ -7,8 +7,8 @@ import { SettingsDialog } from '../ui/SettingsDialog.tsx'
 import { text } from '../ui/text.ts'
 import { Afterward } from './Afterward.tsx'
 import { BeatLines } from './BeatLines.tsx'
-import { Board } from './board/Board.tsx'
 import { lastAssessment } from './board/assessment.ts'
+import { Board } from './board/Board.tsx'
 import { Choices } from './Choices.tsx'
 import { ClockCard } from './ClockCard.tsx'
 import { LawDialog } from './LawDialog.tsx'
@@ -50,7 +50,16 @@ export function Encounter({ state, manifest, play, mountStage, wordingChanged, o
     if (choice) choose(choice.id)
   }
   const inset = (): Inset => insetOf(words.current)
-  const dialogs = panel && <PanelDialog panel={panel} state={state} manifest={manifest} play={play} onClose={() => setPanel(null)} onDownload={onDownload} />
+  const dialogs = panel && (
+    <PanelDialog
+      panel={panel}
+      state={state}
+      manifest={manifest}
+      play={play}
+      onClose={() => setPanel(null)}
+      onDownload={onDownload}
+    />
+  )
   const toolbar = <Toolbar notes={state.notes.size} onOpen={setPanel} />
   const notices = <Notices state={state} trouble={trouble} wordingChanged={wordingChanged} />
   const lines = <BeatLines turn={beat.turn} lines={beat.lines} manifest={manifest} notes={state.notes} play={play} />
@@ -61,7 +70,13 @@ export function Encounter({ state, manifest, play, mountStage, wordingChanged, o
     return (
       <div class="desk">
         {notices}
-        <Board state={state} manifest={manifest} play={play} onNotebook={() => setPanel('notebook')} onDone={() => setBoardOpen(false)} />
+        <Board
+          state={state}
+          manifest={manifest}
+          play={play}
+          onNotebook={() => setPanel('notebook')}
+          onDone={() => setBoardOpen(false)}
+        />
         {toolbar}
         {dialogs}
       </div>
@@ -82,7 +97,14 @@ export function Encounter({ state, manifest, play, mountStage, wordingChanged, o
   }
   return (
     <div class="encounter">
-      <StagePanel beat={beat} manifest={manifest} mount={mountStage} inset={inset} onThing={lookAt} onTrouble={setTrouble} />
+      <StagePanel
+        beat={beat}
+        manifest={manifest}
+        mount={mountStage}
+        inset={inset}
+        onThing={lookAt}
+        onTrouble={setTrouble}
+      />
       <main class="words">
         <div class="words-sheet" ref={words}>
           {notices}

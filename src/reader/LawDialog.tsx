@@ -1,5 +1,5 @@
 import { lawFor } from '../core/law/law.ts'
-import { maySay, mayNotSay } from '../core/law/mayISay.ts'
+import { mayNotSay, maySay } from '../core/law/mayISay.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { text } from '../ui/text.ts'
 

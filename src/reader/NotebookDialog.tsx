@@ -1,5 +1,5 @@
-import { timeOf } from '../core/model/model.ts'
 import type { Manifest } from '../core/manifest/manifest.ts'
+import { timeOf } from '../core/model/model.ts'
 import type { Play, PlayState } from '../play/play.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { text } from '../ui/text.ts'
@@ -27,7 +27,12 @@ export function NotebookDialog({ state, manifest, play, onClose }: Props) {
             return (
               <li key={key}>
                 <span class="marked">{words}</span>
-                <button type="button" class="button quiet" aria-label={text.play.takeBackNamed(words)} onClick={() => play.unnote(key)}>
+                <button
+                  type="button"
+                  class="button quiet"
+                  aria-label={text.play.takeBackNamed(words)}
+                  onClick={() => play.unnote(key)}
+                >
                   {text.play.takeBack}
                 </button>
               </li>

@@ -5,8 +5,8 @@ import { openPlay, type Play, type PlayState } from '../play/play.ts'
 import type { OpenStory, Services } from '../play/services.ts'
 import type { Kept } from '../play/store.ts'
 import { saveFile } from '../ui/saveFile.ts'
-import { Whole } from '../ui/Whole.tsx'
 import { text } from '../ui/text.ts'
+import { Whole } from '../ui/Whole.tsx'
 import { Briefing } from './Briefing.tsx'
 import { Encounter } from './Encounter.tsx'
 import type { MountStage } from './stagePort.ts'
@@ -33,7 +33,6 @@ export function PlayPage({ entry, id, services, mountStage, prepareStage, onStar
   const [shown, setShown] = useState<Shown>({ at: 'loading' })
   const [attempt, setAttempt] = useState(0)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is another try at the same
   useEffect(() => {
     let gone = false
     const show = (next: Shown) => {
@@ -48,7 +47,9 @@ export function PlayPage({ entry, id, services, mountStage, prepareStage, onStar
 
   const begin = (story: OpenStory, events: (play: Play) => void) => {
     const { scenario, story: hash, manifest } = story.compiled
-    const given = Object.fromEntries(Object.entries(manifest.scenario.given).map(([name, values]) => [name, values[0] ?? '']))
+    const given = Object.fromEntries(
+      Object.entries(manifest.scenario.given).map(([name, values]) => [name, values[0] ?? '']),
+    )
     const playthrough = newPlaythrough({ scenario, story: hash, rules: services.rules, given }, services.randomBytes)
     const play = playOf(playthrough, story, services)
     events(play)
@@ -77,7 +78,9 @@ export function PlayPage({ entry, id, services, mountStage, prepareStage, onStar
             onStarted(kept.playthrough.id)
             setShown({ at: 'playing', story: shown.story, play: playOf(kept.playthrough, shown.story, services) })
           }}
-          onBegin={(guess) => begin(shown.story, (play) => (guess ? play.guess(guess.category, guess.confidence) : undefined))}
+          onBegin={(guess) =>
+            begin(shown.story, (play) => (guess ? play.guess(guess.category, guess.confidence) : undefined))
+          }
         />
       )
     case 'playing':
@@ -92,11 +95,18 @@ async function open(entry: ScenarioEntry, id: string | undefined, services: Serv
     if (kept) return { at: 'playing', story, play: playOf(kept.playthrough, story, services) }
   }
   const kept = await services.store.list().catch(() => [])
-  return { at: 'briefing', story, unfinished: kept.find(({ playthrough, finished }) => playthrough.scenario === entry.id && !finished) }
+  return {
+    at: 'briefing',
+    story,
+    unfinished: kept.find(({ playthrough, finished }) => playthrough.scenario === entry.id && !finished),
+  }
 }
 
-const playOf = (playthrough: Kept['playthrough'], { compiled, narrate }: OpenStory, { store, now, randomBytes }: Services): Play =>
-  openPlay({ playthrough, compiled, narrate, store, now, newId: () => idFrom(randomBytes(12)) })
+const playOf = (
+  playthrough: Kept['playthrough'],
+  { compiled, narrate }: OpenStory,
+  { store, now, randomBytes }: Services,
+): Play => openPlay({ playthrough, compiled, narrate, store, now, newId: () => idFrom(randomBytes(12)) })
 
 interface PlayingProps {
   readonly story: OpenStory

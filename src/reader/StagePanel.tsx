@@ -25,7 +25,6 @@ export function StagePanel({ beat, manifest, mount, inset, onThing, onTrouble }:
   const still = isStill()
   const sound = settings.value.sound === 'on'
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: mounted once; what changes later goes through the effects below
   useEffect(() => {
     let gone = false
     const wanted = host.current

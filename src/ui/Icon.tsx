@@ -1,12 +1,12 @@
 import bookOpen from 'lucide-static/icons/book-open.svg?raw'
 import download from 'lucide-static/icons/download.svg?raw'
 import eye from 'lucide-static/icons/eye.svg?raw'
+import folderOpen from 'lucide-static/icons/folder-open.svg?raw'
 import highlighter from 'lucide-static/icons/highlighter.svg?raw'
 import home from 'lucide-static/icons/house.svg?raw'
 import pause from 'lucide-static/icons/pause.svg?raw'
 import scale from 'lucide-static/icons/scale.svg?raw'
 import settings from 'lucide-static/icons/settings-2.svg?raw'
-import folderOpen from 'lucide-static/icons/folder-open.svg?raw'
 import trash from 'lucide-static/icons/trash-2.svg?raw'
 
 const icons = { bookOpen, download, eye, folderOpen, highlighter, home, pause, scale, settings, trash }
@@ -14,6 +14,5 @@ export type IconName = keyof typeof icons
 
 /** A line drawing beside words; it never stands alone for them. */
 export function Icon({ name }: { name: IconName }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is part of the build
   return <span class="icon" aria-hidden="true" dangerouslySetInnerHTML={{ __html: icons[name] }} />
 }

@@ -19,7 +19,13 @@ export function OneOf<Value extends string>({ legend, hint, options, value, onPi
       <div class="one-of-options">
         {options.map((option) => (
           <label key={option.value} class="one-of-option">
-            <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onPick(option.value)} />
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onPick(option.value)}
+            />
             <span>
               {option.name}
               {option.means && <small>{option.means}</small>}

@@ -1,6 +1,6 @@
 import { Dialog } from './Dialog.tsx'
 import { OneOf } from './OneOf.tsx'
-import { settings, type Settings } from './settings.ts'
+import { type Settings, settings } from './settings.ts'
 import { text } from './text.ts'
 
 const words = text.settings
@@ -15,9 +15,27 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { textSize, contrast, motion, sound } = settings.value
   return (
     <Dialog title={words.title} onClose={onClose} kind="card">
-      <OneOf row legend={words.textSize} options={optionsOf(words.textSizes)} value={textSize} onPick={(value) => set({ textSize: value })} />
-      <OneOf row legend={words.contrast} options={optionsOf(words.contrasts)} value={contrast} onPick={(value) => set({ contrast: value })} />
-      <OneOf row legend={words.motion} options={optionsOf(words.motions)} value={motion} onPick={(value) => set({ motion: value })} />
+      <OneOf
+        row
+        legend={words.textSize}
+        options={optionsOf(words.textSizes)}
+        value={textSize}
+        onPick={(value) => set({ textSize: value })}
+      />
+      <OneOf
+        row
+        legend={words.contrast}
+        options={optionsOf(words.contrasts)}
+        value={contrast}
+        onPick={(value) => set({ contrast: value })}
+      />
+      <OneOf
+        row
+        legend={words.motion}
+        options={optionsOf(words.motions)}
+        value={motion}
+        onPick={(value) => set({ motion: value })}
+      />
       <OneOf
         row
         legend={words.sound}

@@ -34,7 +34,8 @@ const systemStill = matchMedia('(prefers-reduced-motion: reduce)')
 const systemStillNow = signal(systemStill.matches)
 
 /** Whether nothing may move. */
-export const isStill = () => settings.value.motion === 'still' || (settings.value.motion === 'system' && systemStillNow.value)
+export const isStill = () =>
+  settings.value.motion === 'still' || (settings.value.motion === 'system' && systemStillNow.value)
 
 /** Keeps the document and the device in step with the settings, from now on. */
 export function applySettings(root: HTMLElement): void {

@@ -14,5 +14,8 @@ const Variant = z.strictObject({ when: z.optional(When), seen: Prose, label: Pro
 export type ReportVariant = z.infer<typeof Variant>
 
 /** Per report line, variants in order; the first whose `when` holds is shown, the last needs none. */
-export const ReportForm = z.record(Id, z.strictObject({ title: Prose, variants: z.array(Variant).check(z.minLength(1)) }))
+export const ReportForm = z.record(
+  Id,
+  z.strictObject({ title: Prose, variants: z.array(Variant).check(z.minLength(1)) }),
+)
 export type ReportForm = z.infer<typeof ReportForm>

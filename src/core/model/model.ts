@@ -21,13 +21,17 @@ export function moveModel(state: ModelState, deed: Deed, { scenario }: Manifest)
   for (const { approach, person } of deed.treatments) {
     const standing = people[person]
     if (standing) {
-      people[person] = { ...standing, barriers: step(standing.barriers, approaches[approach].steps, standing.mistrustFloor) }
+      people[person] = {
+        ...standing,
+        barriers: step(standing.barriers, approaches[approach].steps, standing.mistrustFloor),
+      }
     }
   }
   if (breaksTrust(deed)) {
     const treated = deed.treatments.map(({ person }) => person)
     for (const [id, standing] of Object.entries(people)) {
-      if (treated.length === 0 || treated.includes(id)) people[id] = { ...standing, mistrustFloor: standing.barriers.mistrust }
+      if (treated.length === 0 || treated.includes(id))
+        people[id] = { ...standing, mistrustFloor: standing.barriers.mistrust }
     }
   }
   const started = deed.clock === undefined ? undefined : scenario.clocks[deed.clock]

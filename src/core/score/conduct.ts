@@ -1,6 +1,6 @@
 import { type EventRule, events } from '../catalogue/event.ts'
 import { type ScreenOutId, screenOuts } from '../catalogue/screenOut.ts'
-import { chosen, type Path } from './path.ts'
+import { chosen, controlShown, type Path } from './path.ts'
 
 export interface Happened {
   readonly id: ScreenOutId
@@ -8,14 +8,18 @@ export interface Happened {
   readonly turn: number
 }
 
-/** Screen-outs of a path, each once, in the order in which they came. */
+/**
+ * Screen-outs of a path, each once, in the order in which they came. An event that is a fault only once control had been
+ * shown counts towards one only then: before, nobody was an apparent victim.
+ */
 export function screenOutsOf(path: Path): Happened[] {
   const happened = new Map<ScreenOutId, number>()
   const first = new Map<string, number>()
   for (const { beat, choice } of chosen(path)) {
     for (const id of choice.deed.events) {
-      if (!first.has(id)) first.set(id, beat.turn)
       const rule: EventRule = events[id]
+      if (rule.faulted === 'control-shown' && !controlShown(path, beat.turn)) continue
+      if (!first.has(id)) first.set(id, beat.turn)
       if (rule.screenOut && !happened.has(rule.screenOut)) happened.set(rule.screenOut, beat.turn)
     }
   }

@@ -1,6 +1,6 @@
-import type { Standard } from '../record/playEvent.ts'
 import { indicators } from '../catalogue/indicator.ts'
 import type { Cue } from '../manifest/cue.ts'
+import type { Standard } from '../record/playEvent.ts'
 
 /** What the path has shown so far, in capped counts: all that the last step of recognition needs. */
 export interface ShownLedger {
@@ -21,7 +21,8 @@ export function showCue(ledger: ShownLedger, cue: Cue): ShownLedger {
     act: ledger.act || cue.trays.includes('act'),
     purpose: ledger.purpose || cue.trays.includes('purpose'),
     means: means ? (Math.min(2, ledger.means + 1) as 1 | 2) : ledger.means,
-    strongMeans: ledger.strongMeans || (means && (cue.indicators ?? []).some((id) => indicators[id].strength === 'strong')),
+    strongMeans:
+      ledger.strongMeans || (means && (cue.indicators ?? []).some((id) => indicators[id].strength === 'strong')),
   }
 }
 

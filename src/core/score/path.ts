@@ -1,4 +1,5 @@
 import type { Manifest } from '../manifest/manifest.ts'
+import { own } from '../manifest/own.ts'
 import type { PlayInput } from '../record/playEvent.ts'
 import type { Beat, Offered } from '../story/beat.ts'
 
@@ -28,7 +29,8 @@ export function cuesShown(beats: readonly Beat[]): Map<string, number> {
 }
 
 /** The last turn at which facts for the board are shown: the board's own. */
-export const boardTurn = (beats: readonly Beat[]): number => beats.find(({ part }) => part === 'board')?.turn ?? Number.POSITIVE_INFINITY
+export const boardTurn = (beats: readonly Beat[]): number =>
+  beats.find(({ part }) => part === 'board')?.turn ?? Number.POSITIVE_INFINITY
 
 /** Cues that a note stands for: itself, or those of the line that it names. */
 export function cuesOfNote(key: string, beats: readonly Beat[]): readonly string[] {
@@ -54,4 +56,11 @@ export function notedIn(events: readonly PlayInput[], beats: readonly Beat[]): S
   }
   const shown = cuesShown(beats)
   return new Set([...keys].flatMap((key) => cuesOfNote(key, beats)).filter((cue) => shown.has(cue)))
+}
+
+/** Whether a cue of control had been shown when the choice of this turn was made. */
+export function controlShown({ beats, manifest }: Pick<Path, 'beats' | 'manifest'>, turn: number): boolean {
+  return beats
+    .slice(0, turn + 1)
+    .some(({ lines }) => lines.some(({ cues }) => cues.some((cue) => own(manifest.cues, cue)?.control === true)))
 }

@@ -1,5 +1,6 @@
-import { indicators } from '../catalogue/indicator.ts'
+import type { indicators } from '../catalogue/indicator.ts'
 import type { Cue } from '../manifest/cue.ts'
+import { own } from '../manifest/own.ts'
 import { standards } from '../record/playEvent.ts'
 import type { Finding } from './finding.ts'
 import { emptyLedger, showCue, supportedStandard } from './ledger.ts'
@@ -13,7 +14,13 @@ export function recognitionFindings(path: Path): Finding[] {
   return [...noteFindings(path), ...boardFindings(path), ...judgmentFindings(path)]
 }
 
-const finding = (turn: number, rule: string, points: number, why: string, { source, grade }: Pick<Cue, 'source' | 'grade'>): Finding => ({
+const finding = (
+  turn: number,
+  rule: string,
+  points: number,
+  why: string,
+  { source, grade }: Pick<Cue, 'source' | 'grade'>,
+): Finding => ({
   turn,
   axis: 'recognition',
   rule,
@@ -26,17 +33,18 @@ const finding = (turn: number, rule: string, points: number, why: string, { sour
 function noteFindings(path: Path): Finding[] {
   const shown = cuesShown(path.beats)
   return [...cuesNoted(path)].flatMap((id) => {
-    const cue = path.manifest.cues[id]
+    const cue = own(path.manifest.cues, id)
     return cue ? [finding(shown.get(id) ?? 0, `note:${id}`, weights.note[cue.kind], cue.why, cue)] : []
   })
 }
 
-/** Pins as they stand at the end: cue to trays. */
-function pinsOf({ beats, events }: Path): Map<string, Set<string>> {
+/** Pins as they stand at the end: cue to trays. A card on the board is a note: what was not noted cannot be pinned. */
+function pinsOf({ beats, events }: Path, noted: ReadonlySet<string>): Map<string, Set<string>> {
   const pins = new Map<string, Set<string>>()
   for (const event of events) {
     if (event.type !== 'pin' && event.type !== 'unpin') continue
     for (const cue of cuesOfNote(event.note, beats)) {
+      if (!noted.has(cue)) continue
       const trays = pins.get(cue) ?? new Set()
       if (event.type === 'pin') trays.add(event.tray)
       else trays.delete(event.tray)
@@ -50,12 +58,11 @@ function boardFindings(path: Path): Finding[] {
   const { beats, manifest } = path
   const shown = cuesShown(beats)
   const board = boardTurn(beats)
-  const noted = cuesNoted(path)
-  const pins = pinsOf(path)
+  const pins = pinsOf(path, cuesNoted(path))
   const findings: Finding[] = []
   for (const [id, trays] of pins) {
-    const cue = manifest.cues[id]
-    if (!cue || !noted.has(id)) continue
+    const cue = own(manifest.cues, id)
+    if (!cue) continue
     const turn = shown.get(id) ?? 0
     let paid = false
     for (const tray of trays) {
@@ -68,7 +75,7 @@ function boardFindings(path: Path): Finding[] {
   }
   if (board === Number.POSITIVE_INFINITY || !path.events.some(({ type }) => type === 'assess')) return findings
   for (const [id, turn] of shown) {
-    const cue = manifest.cues[id]
+    const cue = own(manifest.cues, id)
     if (cue?.kind !== 'contrary' || turn > board) continue
     const filed = [...(pins.get(id) ?? [])].some((tray) => cue.trays.includes(tray))
     if (!filed) findings.push(finding(turn, `left-out:${id}`, weights.contraryLeftOut, cue.why, cue))
@@ -86,7 +93,7 @@ export function standardShown({ beats, manifest }: Pick<Path, 'beats' | 'manifes
   const board = boardTurn(beats)
   let ledger = emptyLedger
   for (const [id, turn] of cuesShown(beats)) {
-    const cue = manifest.cues[id]
+    const cue = own(manifest.cues, id)
     if (cue && turn <= board) ledger = showCue(ledger, cue)
   }
   return supportedStandard(ledger)
@@ -101,16 +108,31 @@ function judgmentFindings(path: Path): Finding[] {
   const accepted = path.manifest.scenario.accepted[supported]?.includes(assessed.category) ?? false
   const basis = { source: 'F2', grade: 'D' } as const
   const category = accepted
-    ? finding(at, 'category', weights.category.accepted, 'What you suspected is borne out by what this path showed.', basis)
-    : finding(at, 'category', weights.category.other, 'What this path showed does not bear out what you suspected.', basis)
+    ? finding(
+        at,
+        'category',
+        weights.category.accepted,
+        'What you suspected is borne out by what this path showed.',
+        basis,
+      )
+    : finding(
+        at,
+        'category',
+        weights.category.other,
+        'What this path showed does not bear out what you suspected.',
+        basis,
+      )
   if (!accepted) return [category]
   const distance = Math.abs(standards.indexOf(assessed.standard) - standards.indexOf(supported))
   const points = [weights.standard.met, weights.standard.oneOff, weights.standard.twoOff][distance] ?? 0
-  const why = distance === 0 ? 'Your standard is the one that the facts shown support.' : 'The facts shown support another standard.'
+  const why =
+    distance === 0
+      ? 'Your standard is the one that the facts shown support.'
+      : 'The facts shown support another standard.'
   return [category, finding(at, 'standard', points, why, basis)]
 }
 
 /** ILO entries that the cues noted may stand for. */
 export const indicatorsNoted = (path: Path): (keyof typeof indicators)[] => [
-  ...new Set([...cuesNoted(path)].flatMap((id) => path.manifest.cues[id]?.indicators ?? [])),
+  ...new Set([...cuesNoted(path)].flatMap((id) => own(path.manifest.cues, id)?.indicators ?? [])),
 ]

@@ -1,4 +1,4 @@
-import { axes, type Axis } from '../catalogue/axis.ts'
+import { type Axis, axes } from '../catalogue/axis.ts'
 import type { ScreenOutId } from '../catalogue/screenOut.ts'
 import { type Calibration, calibrationOf } from './calibration.ts'
 import { screenOutsOf } from './conduct.ts'
@@ -25,9 +25,12 @@ export type Score = Readonly<Record<Axis, AxisScore>> & {
 }
 
 export function scoreOf(path: Path): Score {
-  const findings = [...recognitionFindings(path), ...cooperationFindings(path), ...worldFindings(path), ...wordingFindings(path)].sort(
-    (left, right) => left.turn - right.turn,
-  )
+  const findings = [
+    ...recognitionFindings(path),
+    ...cooperationFindings(path),
+    ...worldFindings(path),
+    ...wordingFindings(path),
+  ].sort((left, right) => left.turn - right.turn)
   const sums = Object.fromEntries(
     axes.map((axis) => [axis, { points: pointsOn(axis, findings), best: null, chance: null }]),
   ) as Record<Axis, AxisScore>

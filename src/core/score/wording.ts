@@ -1,3 +1,4 @@
+import { own } from '../manifest/own.ts'
 import type { ReportForm, ReportVariant } from '../manifest/report.ts'
 import type { Wording } from '../record/playEvent.ts'
 import type { Finding } from './finding.ts'
@@ -15,10 +16,11 @@ export function wordingsChosen({ events }: Pick<Path, 'events'>): Map<string, Wo
   return new Map(events.flatMap((event) => (event.type === 'report' ? [[event.line, event.wording] as const] : [])))
 }
 
-/** Case: how the report is worded, at the turn of the report. */
+/** Case: how the lines of this scenario's report are worded, at the turn of the report. */
 export function wordingFindings(path: Path): Finding[] {
   const turn = path.beats.find(({ part }) => part === 'report')?.turn ?? Math.max(0, path.beats.length - 1)
-  return [...wordingsChosen(path)].map(([line, wording]) => ({
+  const lines = [...wordingsChosen(path)].filter(([line]) => Object.hasOwn(path.manifest.report, line))
+  return lines.map(([line, wording]) => ({
     turn,
     axis: 'case',
     rule: `report:${line}=${wording}`,
@@ -34,7 +36,7 @@ export function variantFor(form: ReportForm, line: string, path: Path): ReportVa
   const choices = new Set(chosen(path).map(({ choice }) => choice.id))
   const events = new Set<string>(chosen(path).flatMap(({ choice }) => choice.deed.events))
   const cues = cuesShown(path.beats)
-  return form[line]?.variants.find(({ when }) => {
+  return own(form, line)?.variants.find(({ when }) => {
     if (!when) return true
     const holds =
       (when.choice === undefined || choices.has(when.choice)) &&

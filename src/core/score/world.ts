@@ -1,7 +1,8 @@
 import { axes } from '../catalogue/axis.ts'
 import { type EventRule, events } from '../catalogue/event.ts'
+import { own } from '../manifest/own.ts'
 import type { Finding } from './finding.ts'
-import { chosen, notedIn, type Path } from './path.ts'
+import { chosen, controlShown, notedIn, type Path } from './path.ts'
 
 /** Safety and case: what each event did in the world. */
 export function worldFindings(path: Path): Finding[] {
@@ -26,12 +27,7 @@ function countingOf(rule: EventRule, path: Path, turn: number): (points: number)
   return (points) => points
 }
 
-/** Whether a cue of control had been shown when the choice of this turn was made. */
-function controlShown({ beats, manifest }: Path, turn: number): boolean {
-  return beats.slice(0, turn + 1).some(({ lines }) => lines.some(({ cues }) => cues.some((cue) => manifest.cues[cue]?.control === true)))
-}
-
-/** For how many different elements an indicator had been noted when the choice of this turn was made. */
+/** How many indicators for different elements had been noted when the choice of this turn was made. */
 function elementsNoted({ beats, events: inputs, manifest }: Path, turn: number): number {
   let choices = 0
   const before = inputs.filter((event) => {
@@ -39,9 +35,12 @@ function elementsNoted({ beats, events: inputs, manifest }: Path, turn: number):
     if (event.type === 'choose') choices += 1
     return earlier
   })
-  const trays = [...notedIn(before, beats.slice(0, turn + 1))].flatMap((id) => {
-    const cue = manifest.cues[id]
-    return cue?.kind === 'indicator' ? cue.trays.filter((tray) => tray === 'act' || tray === 'means' || tray === 'purpose') : []
+  const noted = [...notedIn(before, beats.slice(0, turn + 1))].flatMap((id) => {
+    const cue = own(manifest.cues, id)
+    const shows = cue?.kind === 'indicator' ? cue.trays.filter(isElement) : []
+    return shows.length > 0 ? [shows] : []
   })
-  return new Set(trays).size
+  return Math.min(noted.length, new Set(noted.flat()).size)
 }
+
+const isElement = (tray: string) => ['act', 'means', 'purpose'].includes(tray)

@@ -13,5 +13,7 @@ function fnv1a(text: string): number {
  */
 export function markOf(ids: readonly string[], bands: Readonly<Record<string, number>>, late: boolean): number {
   const people = Object.keys(bands).sort()
-  return fnv1a([[...ids].sort().join(','), people.map((person) => `${person}=${bands[person]}`).join(','), String(late)].join('|'))
+  return fnv1a(
+    [[...ids].sort().join(','), people.map((person) => `${person}=${bands[person]}`).join(','), String(late)].join('|'),
+  )
 }

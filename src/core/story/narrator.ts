@@ -22,7 +22,7 @@ export interface TellingInput {
   readonly events: readonly PlayInput[]
 }
 
-/** Pure: the same input gives the same beats. Throws StoryError when the script itself fails. */
+/** Pure: the same input gives the same beats. Throws StoryError when the script itself fails, or cannot take what is given. */
 export type Narrator = (input: TellingInput) => Telling
 
 export class StoryError extends Error {}

@@ -41,13 +41,13 @@ export function Board({ state, manifest, play, onNotebook, onDone }: Props) {
         {words.title}
       </h1>
       <p>{words.intro}</p>
+      <Trays state={state} manifest={manifest} trays={trays} />
       <div class="board-columns">
         <section aria-labelledby="board-cards">
           <h2 id="board-cards">{words.cards}</h2>
           <NoteCards state={state} manifest={manifest} play={play} trays={trays} onNotebook={onNotebook} />
         </section>
         <div class="board-side">
-          <Trays state={state} manifest={manifest} trays={trays} />
           <section class="card">
             <OneOf
               legend={words.suspect}

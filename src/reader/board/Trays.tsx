@@ -19,7 +19,11 @@ export function Trays({ state, manifest, trays }: Props) {
         const cards = [...state.notes].filter((note) => pins.has(`${tray}=${note}`))
         const { name, means } = text.common.trays[tray] ?? { name: tray, means: '' }
         return (
-          <section key={tray} class={`tray tray-${tray}`} aria-label={`${name}, ${text.play.board.inTray(cards.length)}`}>
+          <section
+            key={tray}
+            class={`tray tray-${tray}`}
+            aria-label={`${name}, ${text.play.board.inTray(cards.length)}`}
+          >
             <h3>{name}</h3>
             <p class="hint">{means}</p>
             <ul>

@@ -27,15 +27,20 @@ export const home = {
   noScenarios: 'No story is installed.',
   files: {
     'not-json': 'This file is not a playthrough: it could not be read as one. Nothing was changed.',
-    foreign: 'This file comes from something else. A Second Look playthrough has a format and a scenario. Nothing was changed.',
-    'too-new': 'This file was made by a newer Second Look than this one. Update this page, then open it again. Nothing was changed.',
-    damaged: (where: string) => `This file is damaged${where ? ` (at ${where})` : ''}. Nothing was changed; the file is as it was.`,
-    unknown: (scenario: string) => `This file is of the encounter “${scenario}”, which is not installed here. Nothing was changed.`,
+    foreign:
+      'This file comes from something else. A Second Look playthrough has a format and a scenario. Nothing was changed.',
+    'too-new':
+      'This file was made by a newer Second Look than this one. Update this page, then open it again. Nothing was changed.',
+    damaged: (where: string) =>
+      `This file is damaged${where ? ` (at ${where})` : ''}. Nothing was changed; the file is as it was.`,
+    unknown: (scenario: string) =>
+      `This file is of the encounter “${scenario}”, which is not installed here. Nothing was changed.`,
     unreadable: 'The browser could not read this file. Nothing was changed.',
     tooLarge: 'This file is too large to be a playthrough. Nothing was changed.',
   },
   storage: {
-    forbidden: 'This browser lets nothing be kept here (a private window, or a setting). You can play; download the file to keep it.',
+    forbidden:
+      'This browser lets nothing be kept here (a private window, or a setting). You can play; download the file to keep it.',
     full: 'This browser has no room left to keep your playthrough. You can go on; download the file to keep it.',
     failed: 'Your last step could not be kept in this browser. You can go on; download the file to keep it.',
   },

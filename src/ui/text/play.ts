@@ -49,7 +49,8 @@ export const play = {
     title: 'Assessment board',
     intro: 'What do your facts say? File each note where it belongs, in as many trays as it bears, or in none.',
     cards: 'Your notes',
-    noCards: 'You noted nothing. You can still say what you suspect, or look back through the notebook and note what you saw.',
+    noCards:
+      'You noted nothing. You can still say what you suspect, or look back through the notebook and note what you saw.',
     openNotebook: 'Open the notebook',
     trays: 'Trays',
     suspect: 'What do you suspect?',
@@ -63,8 +64,10 @@ export const play = {
   },
   report: {
     title: 'Report',
-    intro: 'Six lines. The same facts, in your choice of words. Others will read them: a supervisor, a prosecutor, a defense attorney.',
-    blank: (count: number) => (count === 0 ? 'All six lines are filled in.' : `${count} still blank. A blank line stays blank.`),
+    intro:
+      'Six lines. The same facts, in your choice of words. Others will read them: a supervisor, a prosecutor, a defense attorney.',
+    blank: (count: number) =>
+      count === 0 ? 'All six lines are filled in.' : `${count} still blank. A blank line stays blank.`,
   },
   aftermath: 'Afterward',
   words: 'In their words',
@@ -82,8 +85,10 @@ export const play = {
     retry: 'Try again',
   },
   halt: {
-    'not-offered': 'This story was edited since you played. The choice you made here is no longer offered, so your record stops at this point.',
-    changed: 'This story was edited since you played. What you chose among here has changed, so your record stops at this point.',
+    'not-offered':
+      'This story was edited since you played. The choice you made here is no longer offered, so your record stops at this point.',
+    changed:
+      'This story was edited since you played. What you chose among here has changed, so your record stops at this point.',
     rest: 'Your record is kept as it was. Choose again to go on from here as a new playthrough.',
   },
   wordingChanged: 'Some wording of this story has changed since you played. Your choices are the same.',
