@@ -1,0 +1,14 @@
+/** Canvas pixels a CSS pixel: sharp on good screens, no more than is seen. */
+export const density = (): number => Math.min(2, Math.max(1, window.devicePixelRatio || 1))
+
+/** Calls `resized` when the host has another size. Lets the stage lie in the host. Returns how to undo both. */
+export function followSize(host: HTMLElement, resized: () => void): () => void {
+  const before = host.style.position
+  if (getComputedStyle(host).position === 'static') host.style.position = 'relative'
+  const observer = new ResizeObserver(resized)
+  observer.observe(host)
+  return () => {
+    observer.disconnect()
+    host.style.position = before
+  }
+}

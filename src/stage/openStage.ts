@@ -1,0 +1,103 @@
+import type { Scene } from 'phaser'
+import { watchContext } from './contextWatch.ts'
+import { Director } from './director.ts'
+import { makeFine } from './fineScaling.ts'
+import { followSize } from './followSize.ts'
+import { needsOf, unknownOf } from './needs.ts'
+import { Pictures } from './pictures.ts'
+import { listen } from './pointing.ts'
+import type { QuietGame } from './quietGame.ts'
+import { Soundscape } from './sound/soundscape.ts'
+import type { Stage, StageOptions, StageView } from './stage.ts'
+import type { Surface } from './surface.ts'
+
+export interface Opened {
+  readonly surface: Surface
+  readonly game: QuietGame
+  readonly scene: Scene
+}
+
+/** The stage on a surface that works. */
+export function openStage(host: HTMLElement, options: StageOptions, { surface, game, scene }: Opened): Stage {
+  const { index } = options
+  const { canvas } = surface
+  const gl = surface.kind === 'webgl' && 'gl' in game.renderer ? game.renderer : undefined
+  const fine = surface.kind === 'webgl' && surface.gl2 ? gl : undefined
+  const sound = new Soundscape()
+  const pictures = new Pictures({
+    textures: game.textures,
+    base: options.base,
+    added: (texture) => fine && makeFine(fine, texture),
+    missing: (what) => options.onTrouble({ kind: 'missing-picture', what }),
+  })
+  const director = new Director({
+    host,
+    canvas,
+    game,
+    scene,
+    options,
+    has: pictures.has,
+    tints: gl !== undefined,
+    rested: tidy,
+  })
+  let wanted: StageView | undefined
+  let over = false
+
+  const stops = [
+    followSize(host, () => director.resize()),
+    listen({
+      canvas,
+      targets: () => director.targets,
+      hovered: (id) => director.hover(id),
+      chosen: (id) => options.onThing(id),
+    }),
+  ]
+  if (gl) {
+    const restored = () => {
+      for (const key of fine ? game.textures.getTextureKeys() : []) if (fine) makeFine(fine, game.textures.get(key))
+      director.redraw()
+    }
+    stops.push(watchContext(gl, { restored, gone: () => options.onTrouble({ kind: 'no-canvas' }) }))
+  }
+
+  /** Frees what neither the view shown nor the one on its way needs. */
+  function tidy(): void {
+    const views = [director.view, wanted].filter((view) => view !== undefined)
+    pictures.keep(
+      new Set([...views.flatMap((view) => needsOf(view, index)).map(({ image }) => image), ...director.met]),
+    )
+  }
+
+  return {
+    async show(view) {
+      if (over) return
+      wanted = view
+      const needs = needsOf(view, index)
+      for (const what of unknownOf(view, index)) pictures.tell(what)
+      if (!needs.every(({ image }) => pictures.has(image))) await pictures.get(needs)
+      if (over || wanted !== view) return
+      sound.play(view.sound)
+      director.set(view)
+      await director.drawn()
+    },
+    setStill: (still) => director.setStill(still),
+    setSound: (on) => sound.switch(on && !over),
+    relayout: () => director.resize(),
+    destroy() {
+      if (over) return
+      over = true
+      for (const stop of stops) stop()
+      sound.end()
+      director.end()
+      pictures.end()
+      const lose = surface.kind === 'webgl' ? surface.context.getExtension('WEBGL_lose_context') : undefined
+      game.end()
+      lose?.loseContext()
+      canvas.remove()
+      canvas.width = canvas.height = 0
+    },
+    get frames() {
+      return director.frames
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import type { MarkArt, PlaceArt, Point, PoseArt, PoseName, Rect } from '../art/artIndex.ts'
+import type { StagePerson } from './stage.ts'
+
+/** Where and how large a person is drawn, in picture pixels. */
+export interface Spot {
+  /** Where the pose's origin goes. */
+  readonly x: number
+  readonly y: number
+  /** Picture pixels a pose pixel. */
+  readonly scale: number
+  /** Mirrored, to look left. */
+  readonly flip: boolean
+  readonly depth: number
+  readonly near: boolean
+  readonly pose: PoseName
+}
+
+/** Marks of a place that names none, on a picture of 1600 x 900. */
+const plainMarks: Record<StagePerson['at'], MarkArt> = {
+  near: { x: 1140, y: 900, height: 640, shot: 'near', flip: true, depth: 50 },
+  'near-left': { x: 520, y: 900, height: 600, shot: 'near', flip: false, depth: 48 },
+  left: { x: 430, y: 680, height: 340, shot: 'far', flip: false, depth: 32 },
+  mid: { x: 720, y: 650, height: 320, shot: 'far', flip: false, depth: 30 },
+  right: { x: 1330, y: 670, height: 340, shot: 'far', flip: true, depth: 32 },
+  far: { x: 930, y: 520, height: 200, shot: 'far', flip: true, depth: 26 },
+}
+
+/** Outlines of a person whose own are not known, in pose pixels. */
+export const plainPoses: Record<'bust' | 'standing', PoseArt> = {
+  bust: plainPose('bust', 520, 600, { x: 160, y: 0, w: 200, h: 250 }),
+  standing: plainPose('standing', 200, 560, { x: 66, y: 0, w: 68, h: 88 }),
+}
+
+export const markOf = (place: PlaceArt | undefined, at: StagePerson['at']): MarkArt =>
+  place?.marks[at] ?? plainMarks[at]
+
+/** The pose asked for, or the nearest one that the person has. */
+export function poseOf(poses: Partial<Record<PoseName, PoseArt>>, mark: MarkArt, wish?: PoseName): [PoseName, PoseArt] {
+  const order: readonly PoseName[] =
+    mark.shot === 'near' ? ['bust', 'standing', 'crossed', 'sitting'] : ['standing', 'crossed', 'sitting', 'bust']
+  for (const name of wish === undefined ? order : [wish, ...order]) {
+    const pose = poses[name]
+    if (pose) return [name, pose]
+  }
+  return mark.shot === 'near' ? ['bust', plainPoses.bust] : ['standing', plainPoses.standing]
+}
+
+/** The mark's height is that of a whole frame; one who sits keeps the head size they have when standing. */
+export function spotOf(mark: MarkArt, name: PoseName, pose: PoseArt, standing?: PoseArt): Spot {
+  const { x, y, flip, depth, height } = mark
+  const seated = name === 'sitting' && standing !== undefined
+  const scale = seated ? ((height / standing.height) * standing.face.scale) / pose.face.scale : height / pose.height
+  return { x, y, flip, depth, scale, near: mark.shot === 'near', pose: name }
+}
+
+/** A rectangle in pose pixels, such as the head, where it lies on the picture. */
+export function onPicture(rect: Rect, spot: Spot, origin: Point): Rect {
+  const left = (rect.x - origin.x) * spot.scale
+  const w = rect.w * spot.scale
+  const x = spot.x + (spot.flip ? -left - w : left)
+  return { x, y: spot.y + (rect.y - origin.y) * spot.scale, w, h: rect.h * spot.scale }
+}
+
+function plainPose(name: PoseName, width: number, height: number, head: Rect): PoseArt {
+  const origin = { x: width / 2, y: height }
+  return { frame: `pose/${name}`, width, height, origin, face: { x: head.x, y: head.y, scale: 1 }, head }
+}
