@@ -48,7 +48,7 @@ export async function buildPlace(file: string, style: string, cast: CastPictures
 
   async function save({ data, width, height }: Picture, name: string, light: string): Promise<Saved> {
     const webp = await sharp(data, { raw: { width, height, channels: 4 } })
-      .webp({ quality: 72, alphaQuality: 70, effort: 6, smartSubsample: true })
+      .webp({ quality: 70, alphaQuality: 60, effort: 6, smartSubsample: true })
       .toBuffer()
     return { address: await output.write(`places/${place.id}/${name}.${light}`, 'webp', webp), size: webp.length }
   }
