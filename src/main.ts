@@ -6,7 +6,7 @@ import { stageWith } from './app/stageWith.ts'
 import type { CompiledStory, ScenarioEntry } from './core/story/compiled.ts'
 import { withFallback } from './play/fallbackStore.ts'
 import { idbStore } from './play/idbStore.ts'
-import type { OpenStory, Services } from './play/services.ts'
+import type { OpenStory, Outside } from './play/outside.ts'
 import { applySettings } from './ui/settings.ts'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import './ui/style/main.css'
@@ -35,7 +35,7 @@ async function fetchStory(entry: ScenarioEntry): Promise<OpenStory> {
   return { compiled, narrate: createNarrator(compiled) }
 }
 
-const services: Services = {
+const outside: Outside = {
   scenarios,
   rules,
   store: withFallback(idbStore()),
@@ -49,7 +49,7 @@ const services: Services = {
 }
 
 const root = document.getElementById('app')
-if (root) render(h(App, { services, stage: stageWith('/art/') }), root)
+if (root) render(h(App, { outside, stage: stageWith('/art/') }), root)
 
 if (import.meta.hot) {
   import.meta.hot.on('second-look:story', (entry: ScenarioEntry) => {

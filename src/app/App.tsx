@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'preact/compat'
-import type { Services } from '../play/services.ts'
+import type { Outside } from '../play/outside.ts'
 import { go, route } from '../ui/router.ts'
 import { text } from '../ui/text.ts'
 import { Whole } from '../ui/Whole.tsx'
@@ -10,34 +10,34 @@ const PlayPage = lazy(() => import('../reader/PlayPage.tsx').then(({ PlayPage })
 const DebriefPage = lazy(() => import('../debrief/DebriefPage.tsx').then(({ DebriefPage }) => DebriefPage))
 
 /** From the address to a page. */
-export function App({ services, stage }: { services: Services; stage: StageSource }) {
+export function App({ outside, stage }: { outside: Outside; stage: StageSource }) {
   return (
     <Suspense fallback={<Whole>{text.common.loading}</Whole>}>
-      <Page services={services} stage={stage} />
+      <Page outside={outside} stage={stage} />
     </Suspense>
   )
 }
 
-function Page({ services, stage }: { services: Services; stage: StageSource }) {
+function Page({ outside, stage }: { outside: Outside; stage: StageSource }) {
   const [, page = '', rest = ''] = route.value.split('/')
   const [name = '', id] = rest.split('?')
   if (page === 'play') {
-    const entry = services.scenarios.find((scenario) => scenario.id === name)
+    const entry = outside.scenarios.find((scenario) => scenario.id === name)
     if (!entry) return <NotFound />
     return (
       <PlayPage
         key={entry.id}
         entry={entry}
         id={id}
-        services={services}
+        outside={outside}
         mountStage={stage.mount}
         prepareStage={stage.prepare}
         onStarted={(started) => history.replaceState(null, '', `#/play/${entry.id}?${started}`)}
       />
     )
   }
-  if (page === 'debrief') return <DebriefPage key={name} id={name} services={services} />
-  if (page === '') return <HomePage services={services} stage={stage} />
+  if (page === 'debrief') return <DebriefPage key={name} id={name} outside={outside} />
+  if (page === '') return <HomePage outside={outside} stage={stage} />
   return <NotFound />
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { ArtIndex } from '../art/artIndex.ts'
 import { Home } from '../home/Home.tsx'
 import { openPlaythroughFile } from '../home/openPlaythroughFile.ts'
-import type { Services } from '../play/services.ts'
+import type { Outside } from '../play/outside.ts'
 import { type Kept, StoreTrouble } from '../play/store.ts'
 import { go } from '../ui/router.ts'
 import { saveFile } from '../ui/saveFile.ts'
@@ -11,13 +11,13 @@ import { text } from '../ui/text.ts'
 import type { StageSource } from './stageWith.ts'
 
 /** The first page, with what this browser keeps. */
-export function HomePage({ services, stage }: { services: Services; stage: StageSource }) {
+export function HomePage({ outside, stage }: { outside: Outside; stage: StageSource }) {
   const kept = useSignal<readonly Kept[]>([])
   const trouble = useSignal<string | null>(null)
   const [art, setArt] = useState<ArtIndex | null>(null)
 
   const list = async () => {
-    kept.value = await services.store.list()
+    kept.value = await outside.store.list()
   }
   useEffect(() => {
     list().catch((error: unknown) => {
@@ -31,16 +31,16 @@ export function HomePage({ services, stage }: { services: Services; stage: Stage
   }
   return (
     <Home
-      scenarios={services.scenarios}
+      scenarios={outside.scenarios}
       kept={kept}
       trouble={trouble}
       pictureOf={({ art: place }) => (art ? pictureOf(art, place) : undefined)}
-      onDownload={({ playthrough }) => saveFile(playthrough, new Date(services.now()))}
-      onRemove={(id) => void services.store.remove(id).then(list, say)}
+      onDownload={({ playthrough }) => saveFile(playthrough, new Date(outside.now()))}
+      onRemove={(id) => void outside.store.remove(id).then(list, say)}
       onFile={async (file) => {
-        const opened = await openPlaythroughFile(file, services)
+        const opened = await openPlaythroughFile(file, outside)
         if ('fault' in opened) return opened.fault
-        await services.store.put(opened.kept).catch(say)
+        await outside.store.put(opened.kept).catch(say)
         go(
           opened.kept.finished
             ? `/debrief/${opened.kept.playthrough.id}`

@@ -13,7 +13,7 @@ export function IloPicture({ noted }: { noted: readonly IndicatorId[] }) {
       <p class="hint">{words.iloIntro}</p>
       <dl class="axes">
         {picture.dimensions.map(({ dimension, name, positive, strong, medium, weak }) => (
-          <div key={dimension}>
+          <div key={dimension} class="dimension">
             <dt>
               {name} <small>{words.iloCounts(strong, medium, weak)}</small>
             </dt>

@@ -1,6 +1,6 @@
 import { type Playthrough, parsePlaythrough } from '../core/record/playthrough.ts'
 import { idFrom } from '../play/newPlaythrough.ts'
-import type { Services } from '../play/services.ts'
+import type { Outside } from '../play/outside.ts'
 import type { Kept } from '../play/store.ts'
 import { text } from '../ui/text.ts'
 
@@ -10,7 +10,7 @@ const largest = 1_000_000
 const words = text.home.files
 
 /** Reads a downloaded playthrough. A fault is a sentence for the player. */
-export async function openPlaythroughFile(file: Blob, services: Services): Promise<{ kept: Kept } | { fault: string }> {
+export async function openPlaythroughFile(file: Blob, outside: Outside): Promise<{ kept: Kept } | { fault: string }> {
   if (file.size > largest) return { fault: words.tooLarge }
   let content: string
   try {
@@ -20,20 +20,20 @@ export async function openPlaythroughFile(file: Blob, services: Services): Promi
   }
   const read = parsePlaythrough(content)
   if ('fault' in read) return { fault: read.fault === 'damaged' ? words.damaged(read.where ?? '') : words[read.fault] }
-  const playthrough = await besideWhatIsKept(read.playthrough, services)
-  const entry = services.scenarios.find(({ id }) => id === playthrough.scenario)
+  const playthrough = await besideWhatIsKept(read.playthrough, outside)
+  const entry = outside.scenarios.find(({ id }) => id === playthrough.scenario)
   if (!entry) return { fault: words.unknown(playthrough.scenario) }
   try {
-    const { narrate } = await services.openStory(entry)
+    const { narrate } = await outside.openStory(entry)
     const { beats, halt } = narrate(playthrough)
-    return { kept: { playthrough, changed: services.now(), finished: !halt && beats.at(-1)?.ending !== null } }
+    return { kept: { playthrough, changed: outside.now(), finished: !halt && beats.at(-1)?.ending !== null } }
   } catch {
     return { fault: text.play.trouble.story }
   }
 }
 
 /** Another play under the same id is not overwritten: the one from the file gets an id of its own. */
-async function besideWhatIsKept(playthrough: Playthrough, { store, randomBytes }: Services): Promise<Playthrough> {
+async function besideWhatIsKept(playthrough: Playthrough, { store, randomBytes }: Outside): Promise<Playthrough> {
   const kept = await store.get(playthrough.id).catch(() => undefined)
   const same = !kept || JSON.stringify(kept.playthrough) === JSON.stringify(playthrough)
   return same ? playthrough : { ...playthrough, id: idFrom(randomBytes(12)) }

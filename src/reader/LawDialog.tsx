@@ -1,5 +1,5 @@
 import { lawFor } from '../core/law/law.ts'
-import { mayNotSay, maySay } from '../core/law/mayISay.ts'
+import { mayNotSay, maySay, maySayWithoutEnforcement } from '../core/law/mayISay.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { text } from '../ui/text.ts'
 
@@ -22,7 +22,15 @@ export function LawDialog({ ids, onClose }: { ids: readonly string[]; onClose: (
         </details>
       ))}
       <div class="may-say">
-        <Said title={text.play.maySay} sentences={maySay} />
+        <div>
+          <Said title={text.play.maySay} sentences={maySay} />
+          <p class="hint">{text.play.onlyWithoutEnforcement}</p>
+          <ul>
+            {maySayWithoutEnforcement.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
         <Said title={text.play.mayNotSay} sentences={mayNotSay} />
       </div>
     </Dialog>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ScenarioEntry } from '../core/story/compiled.ts'
 import { idFrom, newPlaythrough } from '../play/newPlaythrough.ts'
+import type { OpenStory, Outside } from '../play/outside.ts'
 import { openPlay, type Play, type PlayState } from '../play/play.ts'
-import type { OpenStory, Services } from '../play/services.ts'
 import type { Kept } from '../play/store.ts'
 import { saveFile } from '../ui/saveFile.ts'
 import { text } from '../ui/text.ts'
@@ -15,7 +15,7 @@ interface Props {
   readonly entry: ScenarioEntry
   /** The playthrough to go on with; a new one if absent. */
   readonly id: string | undefined
-  readonly services: Services
+  readonly outside: Outside
   readonly mountStage: MountStage
   /** Starts fetching the stage's code, so that it arrives while the briefing is read. */
   readonly prepareStage: () => void
@@ -29,7 +29,7 @@ type Shown =
   | { readonly at: 'playing'; readonly story: OpenStory; readonly play: Play }
 
 /** From the address to an encounter: fetches the story, opens or begins a playthrough, keeps it as it goes. */
-export function PlayPage({ entry, id, services, mountStage, prepareStage, onStarted }: Props) {
+export function PlayPage({ entry, id, outside, mountStage, prepareStage, onStarted }: Props) {
   const [shown, setShown] = useState<Shown>({ at: 'loading' })
   const [attempt, setAttempt] = useState(0)
 
@@ -38,7 +38,7 @@ export function PlayPage({ entry, id, services, mountStage, prepareStage, onStar
     const show = (next: Shown) => {
       if (!gone) setShown(next)
     }
-    open(entry, id, services).then(show, () => show({ at: 'trouble', sentence: text.play.trouble.story }))
+    open(entry, id, outside).then(show, () => show({ at: 'trouble', sentence: text.play.trouble.story }))
     prepareStage()
     return () => {
       gone = true
@@ -50,8 +50,8 @@ export function PlayPage({ entry, id, services, mountStage, prepareStage, onStar
     const given = Object.fromEntries(
       Object.entries(manifest.scenario.given).map(([name, values]) => [name, values[0] ?? '']),
     )
-    const playthrough = newPlaythrough({ scenario, story: hash, rules: services.rules, given }, services.randomBytes)
-    const play = playOf(playthrough, story, services)
+    const playthrough = newPlaythrough({ scenario, story: hash, rules: outside.rules, given }, outside.randomBytes)
+    const play = playOf(playthrough, story, outside)
     events(play)
     onStarted(playthrough.id)
     setShown({ at: 'playing', story, play })
@@ -76,7 +76,7 @@ export function PlayPage({ entry, id, services, mountStage, prepareStage, onStar
           unfinished={shown.unfinished}
           onContinue={(kept) => {
             onStarted(kept.playthrough.id)
-            setShown({ at: 'playing', story: shown.story, play: playOf(kept.playthrough, shown.story, services) })
+            setShown({ at: 'playing', story: shown.story, play: playOf(kept.playthrough, shown.story, outside) })
           }}
           onBegin={(guess) =>
             begin(shown.story, (play) => (guess ? play.guess(guess.category, guess.confidence) : undefined))
@@ -84,17 +84,17 @@ export function PlayPage({ entry, id, services, mountStage, prepareStage, onStar
         />
       )
     case 'playing':
-      return <Playing story={shown.story} play={shown.play} services={services} mountStage={mountStage} />
+      return <Playing story={shown.story} play={shown.play} outside={outside} mountStage={mountStage} />
   }
 }
 
-async function open(entry: ScenarioEntry, id: string | undefined, services: Services): Promise<Shown> {
-  const story = await services.openStory(entry)
+async function open(entry: ScenarioEntry, id: string | undefined, outside: Outside): Promise<Shown> {
+  const story = await outside.openStory(entry)
   if (id !== undefined) {
-    const kept = await services.store.get(id).catch(() => undefined)
-    if (kept) return { at: 'playing', story, play: playOf(kept.playthrough, story, services) }
+    const kept = await outside.store.get(id).catch(() => undefined)
+    if (kept) return { at: 'playing', story, play: playOf(kept.playthrough, story, outside) }
   }
-  const kept = await services.store.list().catch(() => [])
+  const kept = await outside.store.list().catch(() => [])
   return {
     at: 'briefing',
     story,
@@ -105,29 +105,29 @@ async function open(entry: ScenarioEntry, id: string | undefined, services: Serv
 const playOf = (
   playthrough: Kept['playthrough'],
   { compiled, narrate }: OpenStory,
-  { store, now, randomBytes }: Services,
+  { store, now, randomBytes }: Outside,
 ): Play => openPlay({ playthrough, compiled, narrate, store, now, newId: () => idFrom(randomBytes(12)) })
 
 interface PlayingProps {
   readonly story: OpenStory
   readonly play: Play
-  readonly services: Services
+  readonly outside: Outside
   readonly mountStage: MountStage
 }
 
-function Playing({ story, play, services, mountStage }: PlayingProps) {
+function Playing({ story, play, outside, mountStage }: PlayingProps) {
   const [state, setState] = useState<PlayState>(play.get())
   const [manifest, setManifest] = useState(story.compiled.manifest)
   useEffect(() => play.subscribe(setState), [play])
   useEffect(
     () =>
-      services.onStoryChanged(async (entry) => {
+      outside.onStoryChanged(async (entry) => {
         if (entry.id !== story.compiled.scenario) return
-        const edited = await services.openStory(entry)
+        const edited = await outside.openStory(entry)
         setManifest(edited.compiled.manifest)
         play.retell(edited.compiled, edited.narrate)
       }),
-    [play, services, story],
+    [play, outside, story],
   )
   return (
     <Encounter
@@ -136,7 +136,7 @@ function Playing({ story, play, services, mountStage }: PlayingProps) {
       play={play}
       mountStage={mountStage}
       wordingChanged={state.playthrough.story !== story.compiled.story}
-      onDownload={() => saveFile(state.playthrough, new Date(services.now()))}
+      onDownload={() => saveFile(state.playthrough, new Date(outside.now()))}
     />
   )
 }

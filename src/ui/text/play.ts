@@ -26,8 +26,9 @@ export const play = {
   takeBackNamed: (text: string) => `Take back the note: ${text}`,
   law: 'Law',
   lawTitle: 'Law panel',
-  lawIntro: 'Federal law and Colorado. Each entry says when it was read and how well it was checked.',
-  lawDate: (date: string, mark: string) => `Read ${date} · ${mark}`,
+  lawIntro:
+    'Federal law and Colorado. Each entry has its date and says how well it was checked. Law changes; look it up before real use.',
+  lawDate: (date: string, mark: string) => `As of: ${date} · ${mark}`,
   lawMarks: {
     V1: 'words of the law read',
     V2: 'summary or secondary page read',
@@ -35,6 +36,7 @@ export const play = {
     D: 'our inference',
   },
   maySay: 'What may truthfully be said',
+  onlyWithoutEnforcement: 'Only where your agency does no immigration enforcement:',
   mayNotSay: 'What may not',
   pause: 'Pause',
   pauseTitle: 'Paused',
