@@ -10,7 +10,7 @@ export interface OpenStory {
 }
 
 /** What playing and debriefing need from outside. */
-export interface Services {
+export interface Outside {
   readonly scenarios: readonly ScenarioEntry[]
   /** Hash of the points and effects in force. */
   readonly rules: string
