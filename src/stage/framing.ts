@@ -34,7 +34,7 @@ export interface Framing {
 /** Free regions narrower than this many CSS pixels are filled by the person who matters most. */
 const narrow = 640
 /** Share of the free height that the head of a near person gets there, and a whole figure. */
-const headShare = 0.36
+const headShare = 0.4
 const figureShare = 0.62
 /** How far beyond covering the host the picture may be enlarged. */
 const closest = { narrow: 2, wide: 1.25 }

@@ -15,6 +15,9 @@ export interface Spot {
   readonly pose: PoseName
 }
 
+/** Picture pixels that a bust is let down, so that its cut edge stays out of sight when it leans. */
+const sunk = 8
+
 /** Marks of a place that names none, on a picture of 1600 x 900. */
 const plainMarks: Record<StagePerson['at'], MarkArt> = {
   near: { x: 1140, y: 900, height: 640, shot: 'near', flip: true, depth: 50 },
@@ -47,10 +50,11 @@ export function poseOf(poses: Partial<Record<PoseName, PoseArt>>, mark: MarkArt,
 
 /** The mark's height is that of a whole frame; one who sits keeps the head size they have when standing. */
 export function spotOf(mark: MarkArt, name: PoseName, pose: PoseArt, standing?: PoseArt): Spot {
-  const { x, y, flip, depth, height } = mark
+  const { x, flip, depth, height } = mark
+  const near = mark.shot === 'near'
   const seated = name === 'sitting' && standing !== undefined
   const scale = seated ? ((height / standing.height) * standing.face.scale) / pose.face.scale : height / pose.height
-  return { x, y, flip, depth, scale, near: mark.shot === 'near', pose: name }
+  return { x, y: near ? mark.y + sunk : mark.y, flip, depth, scale, near, pose: name }
 }
 
 /** A rectangle in pose pixels, such as the head, where it lies on the picture. */

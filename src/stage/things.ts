@@ -4,6 +4,8 @@ import type { Inset } from './stage.ts'
 
 /** Least side of what a finger must hit, CSS pixels. */
 export const fingertip = 44
+/** A ring keeps this far from the edge where it can. */
+const margin = 16
 
 /** A thing as it can be pointed at; CSS pixels of the host. */
 export interface Target {
@@ -36,7 +38,9 @@ export function targetsOf({ ids, things, subjects, framing, host }: TargetsInput
     const spots = [0.5, 0.25, 0.75, 0.1, 0.9].flatMap((down) =>
       [0.5, 0.25, 0.75, 0.1, 0.9].map((across) => ({ x: rect.x + rect.w * across, y: rect.y + rect.h * down })),
     )
-    const at = spots.find((spot) => !bodies.some((body) => contains(grown(body, 6), spot)))
+    const whole = grown(free, -margin)
+    const clear = spots.filter((spot) => !bodies.some((body) => contains(grown(body, 6), spot)))
+    const at = clear.find((spot) => contains(whole, spot)) ?? clear[0]
     return at ? [{ id, at, rect }] : []
   })
 }
