@@ -1,5 +1,5 @@
 import { noteKey, noteOf } from './note.ts'
-import { PlayEvent, type PlayInput, type Standard, type Wording } from './playEvent.ts'
+import { PlayEvent, type PlayInput, type Standard, standards, type Wording, wordings } from './playEvent.ts'
 
 /** What in the notation could not be read: the word, and what was expected of it. */
 export class NotationError extends Error {
@@ -38,10 +38,34 @@ export const parseNotation = (text: string): PlayInput[] => text.split(/\s+/).fi
 
 function parseWord(word: string): PlayInput {
   const colon = word.indexOf(':')
-  const event = colon < 0 ? ({ type: 'choose', choice: word } as const) : parseTyped(word, word.slice(0, colon), word.slice(colon + 1))
+  const event =
+    colon < 0
+      ? ({ type: 'choose', choice: word } as const)
+      : parseTyped(word, word.slice(0, colon), word.slice(colon + 1))
   const checked = PlayEvent.safeParse(event.type === 'choose' ? { ...event, mark: 0 } : event)
-  if (!checked.success) throw new NotationError(word, `${checked.error.issues[0]?.path.join('.') || 'it'} is out of range or misspelled`)
+  if (!checked.success) throw new NotationError(word, whyNot(checked.error.issues))
   return event
+}
+
+const idRule = 'an id is lower-case words joined by hyphens'
+const rules: Readonly<Record<string, string>> = {
+  confidence: 'confidence is a whole number from 0 to 100',
+  standard: `the standard is one of ${standards.join(', ')}`,
+  wording: `the wording is one of ${wordings.join(', ')}`,
+  note: 'a note is a cue, or turn/line as in 3/l0412',
+}
+
+type Issue = {
+  readonly path: readonly PropertyKey[]
+  readonly code?: string | undefined
+  readonly errors?: readonly (readonly Issue[])[]
+}
+
+/** The rule that an event breaks: that of the first field at fault, taken as the type it says it is. */
+function whyNot([issue]: readonly Issue[]): string {
+  const tried = issue?.errors?.find((issues) => issues.every(({ path }) => path[0] !== 'type'))
+  const field = String((tried?.[0] ?? issue)?.path[0])
+  return Object.hasOwn(rules, field) ? (rules[field] as string) : idRule
 }
 
 function parseTyped(word: string, type: string, rest: string): PlayInput {
@@ -50,19 +74,26 @@ function parseTyped(word: string, type: string, rest: string): PlayInput {
     if (!found) throw new NotationError(word, `expected ${expected}`)
     return found.slice(1)
   }
+  const readNote = () =>
+    noteOf(
+      match(/^([a-z][a-z0-9-]*|\d{1,3}\/l\d{4})$/, `${type}:cue, or ${type}:turn/line as in ${type}:3/l0412`)[0] ?? '',
+    )
   switch (type) {
     case 'guess': {
       const [category = '', confidence] = match(/^([^@]+)@(\d+)$/, 'guess:category@confidence')
       return { type, category, confidence: Number(confidence) }
     }
     case 'assess': {
-      const [category = '', confidence, standard] = match(/^([^@]+)@(\d+)\/(\w+)$/, 'assess:category@confidence/standard')
+      const [category = '', confidence, standard] = match(
+        /^([^@]+)@(\d+)\/(\w+)$/,
+        'assess:category@confidence/standard',
+      )
       return { type, category, confidence: Number(confidence), standard: standard as Standard }
     }
     case 'note':
-      return { type, ...noteOf(rest) }
+      return { type, ...readNote() }
     case 'unnote':
-      return { type, ...noteOf(rest) }
+      return { type, ...readNote() }
     case 'pin':
     case 'unpin': {
       const [tray = '', note = ''] = match(/^([^=]+)=(.+)$/, `${type}:tray=note`)

@@ -21,10 +21,14 @@ export const Playthrough = z.strictObject({
 })
 export type Playthrough = z.infer<typeof Playthrough>
 
+/** No playthrough of ours is longer, in characters; anything longer is not read at all. */
+const longest = 1_000_000
+
 export type ParseFault = 'not-json' | 'foreign' | 'too-new' | 'damaged'
 
 /** Reads a playthrough from text. Faults are told apart so that each has its own sentence. */
 export function parsePlaythrough(text: string): { playthrough: Playthrough } | { fault: ParseFault; where?: string } {
+  if (text.length > longest) return { fault: 'foreign' }
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -37,8 +41,11 @@ export function parsePlaythrough(text: string): { playthrough: Playthrough } | {
   if (typeof value.format === 'number' && value.format > 1) return { fault: 'too-new' }
   const result = Playthrough.safeParse(value)
   if (result.success) return { playthrough: result.data }
-  const where = result.error.issues[0]?.path.join('.')
-  return where ? { fault: 'damaged', where } : { fault: 'damaged' }
+  const [issue] = result.error.issues
+  const where = [...(issue?.path ?? []), ...(issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].join(
+    '.',
+  )
+  return { fault: 'damaged', where }
 }
 
 /** The text of the file that a player downloads. */
