@@ -1,6 +1,7 @@
 import { approaches } from '../catalogue/approach.ts'
 import { events } from '../catalogue/event.ts'
 import type { Manifest } from '../manifest/manifest.ts'
+import { own } from '../manifest/own.ts'
 import type { Deed } from '../story/deed.ts'
 import { mistrustFall, step, type Willingness, willingness } from './barrier.ts'
 import type { ModelState, Standing } from './modelState.ts'
@@ -19,7 +20,7 @@ export function startModel({ cast, scenario }: Manifest): ModelState {
 export function moveModel(state: ModelState, deed: Deed, { scenario }: Manifest): ModelState {
   const people: Record<string, Standing> = { ...state.people }
   for (const { approach, person } of deed.treatments) {
-    const standing = people[person]
+    const standing = own(people, person)
     if (standing) {
       people[person] = {
         ...standing,
@@ -34,7 +35,7 @@ export function moveModel(state: ModelState, deed: Deed, { scenario }: Manifest)
         people[id] = { ...standing, mistrustFloor: standing.barriers.mistrust }
     }
   }
-  const started = deed.clock === undefined ? undefined : scenario.clocks[deed.clock]
+  const started = deed.clock === undefined ? undefined : own(scenario.clocks, deed.clock)
   return {
     people,
     clock: started ? (deed.clock as string) : state.clock,
@@ -52,7 +53,7 @@ export const bandsOf = (state: ModelState): Record<string, Willingness> =>
 
 /** The time of day on a running clock, 24 hours: "14:27". */
 export function timeOf(state: ModelState, { scenario }: Manifest): string {
-  const clock = scenario.clocks[state.clock]
+  const clock = own(scenario.clocks, state.clock)
   if (!clock) return ''
   const [hours = 0, minutes = 0] = clock.starts.split(':').map(Number)
   const total = hours * 60 + minutes + clock.minutes - state.minutesLeft

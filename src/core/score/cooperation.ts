@@ -1,4 +1,5 @@
 import { approaches } from '../catalogue/approach.ts'
+import { own } from '../manifest/own.ts'
 import { barrierNames, step, willingness, willingnessBands } from '../model/barrier.ts'
 import type { Finding } from './finding.ts'
 import { chosen, type Path } from './path.ts'
@@ -9,7 +10,7 @@ export function cooperationFindings(path: Path): Finding[] {
   const findings = chosen(path).flatMap(({ beat, choice }) => {
     const people = { ...beat.model.people }
     return choice.deed.treatments.flatMap(({ approach, person }): Finding[] => {
-      const standing = people[person]
+      const standing = own(people, person)
       if (!standing) return []
       const after = step(standing.barriers, approaches[approach].steps, standing.mistrustFloor)
       const moved = barrierNames.reduce((sum, name) => sum + standing.barriers[name] - after[name], 0)
@@ -27,7 +28,7 @@ function doorFindings({ beats, manifest }: Path): Finding[] {
   if (!last?.ending) return []
   return Object.entries(last.model.people).map(([person, { barriers }]) => {
     const band = willingness(barriers)
-    const name = manifest.cast[person]?.short ?? person
+    const name = own(manifest.cast, person)?.short ?? person
     return {
       turn: last.turn,
       axis: 'cooperation',

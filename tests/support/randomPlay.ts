@@ -1,0 +1,27 @@
+import { parseNotation } from '../../src/core/record/notation.ts'
+import type { PlayInput } from '../../src/core/record/playEvent.ts'
+import type { Narrator } from '../../src/core/story/narrator.ts'
+
+/** Numbers from 0 up to, not with, 1; the same for the same seed. Park and Miller's generator. */
+export function randomFrom(seed: number): () => number {
+  let state = (seed % 2147483646) + 1
+  return () => {
+    state = (state * 48271) % 2147483647
+    return state / 2147483647
+  }
+}
+
+export const oneOf = <Item>(random: () => number, items: readonly Item[]): Item =>
+  items[Math.floor(random() * items.length)] as Item
+
+/** Plays to the end by chance; other words come in between, as often as choices do. */
+export function randomPlay(narrator: Narrator, seed: number, words: readonly string[] = []): PlayInput[] {
+  const random = randomFrom(seed)
+  const events: PlayInput[] = []
+  for (;;) {
+    const beat = narrator({ given: {}, seed: 1, events }).beats.at(-1)
+    if (!beat || beat.choices.length === 0) return events
+    while (words.length > 0 && random() < 0.5) events.push(...parseNotation(oneOf(random, words)))
+    events.push({ type: 'choose', choice: oneOf(random, beat.choices).id, mark: beat.mark })
+  }
+}
