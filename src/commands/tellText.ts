@@ -13,12 +13,19 @@ export function beatText(beat: Beat, manifest: Manifest): string {
     return `  ${who}${text}${cues.map((cue) => ` [${cue}]`).join('')}`
   })
   const choices = beat.choices.map(({ id, text }) => `    ${id}  ${text}`)
-  return [head, ...lines, ...choices, ...(beat.ending ? [`  — ${manifest.scenario.endings[beat.ending] ?? beat.ending}`] : [])].join('\n')
+  return [
+    head,
+    ...lines,
+    ...choices,
+    ...(beat.ending ? [`  — ${manifest.scenario.endings[beat.ending] ?? beat.ending}`] : []),
+  ].join('\n')
 }
 
 /** A score for the terminal: sums, screen-outs, then every reason. */
 export function scoreText(score: Score): string {
   const sums = axes.map((axis) => `${axis} ${score[axis].points}`).join(' · ')
-  const findings = score.findings.map(({ turn, axis, points, rule, why }) => `  ${turn}  ${axis}  ${points > 0 ? '+' : ''}${points}  ${rule}: ${why}`)
+  const findings = score.findings.map(
+    ({ turn, axis, points, rule, why }) => `  ${turn}  ${axis}  ${points > 0 ? '+' : ''}${points}  ${rule}: ${why}`,
+  )
   return [sums, `screen-outs: ${score.screenOuts.join(', ') || 'none'}`, ...findings].join('\n')
 }
