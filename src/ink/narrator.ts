@@ -1,4 +1,5 @@
 import { Story } from 'inkjs'
+import { givenFault } from '../core/manifest/given.ts'
 import { bandsOf, isLate, moveModel, startModel } from '../core/model/model.ts'
 import type { ModelState } from '../core/model/modelState.ts'
 import type { PlayInput } from '../core/record/playEvent.ts'
@@ -28,6 +29,8 @@ export function createNarrator(compiled: CompiledStory): Narrator {
   let told: { root: string; moves: Move[]; beats: Beat[]; scene: Scene } | undefined
 
   const begin = ({ given, seed }: TellingInput, root: string) => {
+    const fault = givenFault(compiled.manifest.scenario.given, given)
+    if (fault) throw new StoryError(fault)
     story.ResetState()
     story.state.storySeed = seed
     for (const [name, value] of Object.entries(given)) story.variablesState.$(name, value)
@@ -38,12 +41,19 @@ export function createNarrator(compiled: CompiledStory): Narrator {
   }
 
   const setModel = (state: ModelState) => {
-    for (const [person, band] of Object.entries(bandsOf(state))) setIfDeclared(`willing_${person.replaceAll('-', '_')}`, band)
+    for (const [person, band] of Object.entries(bandsOf(state)))
+      setIfDeclared(`willing_${person.replaceAll('-', '_')}`, band)
     setIfDeclared('late', isLate(state))
   }
 
   const setIfDeclared = (name: string, value: string | number | boolean) => {
     if (story.variablesState.GlobalVariableExistsWithName(name)) story.variablesState.$(name, value)
+  }
+
+  const idOf = (path: string): string => {
+    const id = compiled.ids[path]
+    if (id === undefined) throw new StoryError(`the choice at ${path} has no id`)
+    return id
   }
 
   const showBeat = (model: ModelState) => {
@@ -65,7 +75,7 @@ export function createNarrator(compiled: CompiledStory): Narrator {
       if (text !== '') lines.push(lineOf(text, tags, scene.part))
     }
     const choices: Offered[] = story.currentChoices.map((choice) => ({
-      id: compiled.ids[choice.pathStringOnChoice] ?? choice.pathStringOnChoice,
+      id: idOf(choice.pathStringOnChoice),
       text: choice.text,
       deed: parseDeed(choice.tags ?? []),
     }))
@@ -73,7 +83,20 @@ export function createNarrator(compiled: CompiledStory): Narrator {
     const ids = choices.map(({ id }) => id)
     const mark = markOf(ids, bandsOf(model), isLate(model))
     told.scene = scene
-    told.beats.push({ turn: told.beats.length, chapter, place, light, part, decisive, people, lines, choices, model, mark, ending })
+    told.beats.push({
+      turn: told.beats.length,
+      chapter,
+      place,
+      light,
+      part,
+      decisive,
+      people,
+      lines,
+      choices,
+      model,
+      mark,
+      ending,
+    })
   }
 
   const move = (next: Move): Halt | undefined => {

@@ -20,7 +20,17 @@ export interface LineTags {
 }
 
 /** Names of the tags that may stand on a line, `l0412` aside, and on a choice. */
-export const lineTagNames = ['speaker', 'face', 'cue', 'place', 'people', 'chapter', 'part', 'decisive', 'ending'] as const
+export const lineTagNames = [
+  'speaker',
+  'face',
+  'cue',
+  'place',
+  'people',
+  'chapter',
+  'part',
+  'decisive',
+  'ending',
+] as const
 export const choiceTagNames = ['approach', 'event', 'minutes', 'thing', 'clock'] as const
 
 export const lineIdPattern = /^l\d{4}$/

@@ -1,8 +1,8 @@
 import { checkChoiceTag } from './checkTag.ts'
 import type { Fault } from './fault.ts'
 import { contentRuns, everyObject, faultAt, hasWords, whereOf } from './parsedTree.ts'
-import type { Vocabulary } from './vocabulary.ts'
 import { Choice, type ContentList, type ParsedObject, VariableReference } from './parser.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** `ask_alone` in Ink is `ask-alone` everywhere else. */
 const idOf = (label: string) => label.replaceAll('_', '-')
@@ -12,7 +12,8 @@ const labelPattern = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/
 export function choiceIds(story: ParsedObject): Record<string, string> {
   const ids: Record<string, string> = {}
   for (const object of everyObject(story)) {
-    if (object instanceof Choice && object.identifier?.name) ids[object.runtimePath.toString()] = idOf(object.identifier.name)
+    if (object instanceof Choice && object.identifier?.name)
+      ids[object.runtimePath.toString()] = idOf(object.identifier.name)
   }
   return ids
 }
@@ -31,7 +32,9 @@ export function checkChoices(story: ParsedObject, vocabulary: Vocabulary): Fault
       continue
     }
     if (!labelPattern.test(object.identifier?.name ?? '')) {
-      faults.push(faultAt(object, `choice label ${object.identifier?.name} is not lower-case words joined by single underscores`))
+      faults.push(
+        faultAt(object, `choice label ${object.identifier?.name} is not lower-case words joined by single underscores`),
+      )
     }
     const before = first.get(id)
     if (before) {
@@ -43,13 +46,16 @@ export function checkChoices(story: ParsedObject, vocabulary: Vocabulary): Fault
 }
 
 function checkBrackets(choice: Choice, vocabulary: Vocabulary): Fault[] {
-  const shown = (part: ContentList | null) => contentRuns(part?.content ?? []).some((run) => hasWords(run) || run.tags.length > 0)
+  const shown = (part: ContentList | null) =>
+    contentRuns(part?.content ?? []).some((run) => hasWords(run) || run.tags.length > 0)
   if (shown(choice.startContent) || shown(choice.innerContent)) {
     return [faultAt(choice, 'a choice has its words and tags inside [ ] only; what follows goes on a line of its own')]
   }
   const runs = contentRuns(choice.choiceOnlyContent?.content ?? [])
   const faults = runs.flatMap((run) => run.tags.flatMap(({ text, at }) => checkChoiceTag(text, at, vocabulary)))
-  const others = runs.flatMap((run) => run.others).filter((other) => !(other instanceof VariableReference && vocabulary.names.has(other.name)))
+  const others = runs
+    .flatMap((run) => run.others)
+    .filter((other) => !(other instanceof VariableReference && vocabulary.names.has(other.name)))
   if (others[0]) faults.push(faultAt(others[0], 'the words of a choice are whole, not glued from parts'))
   if (!runs.some(hasWords)) faults.push(faultAt(choice, 'the choice has no words inside its brackets'))
   return faults

@@ -2,7 +2,7 @@ import { lineIdPattern, splitTag } from '../tag.ts'
 import { checkLineTag } from './checkTag.ts'
 import type { Fault } from './fault.ts'
 import { type ContentRun, everyObject, everyRun, faultAt, hasWords, isInline } from './parsedTree.ts'
-import { Conditional, Divert, type ParsedObject, Sequence, Text, VariableReference } from './parser.ts'
+import { Conditional, Divert, FunctionCall, type ParsedObject, Sequence, Text, VariableReference } from './parser.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Lines: whole sentences, known tags, an id each. */
@@ -26,7 +26,10 @@ function checkIds(runs: readonly ContentRun[]): Fault[] {
     const [id] = ids
     if (ids.length > 1) return [faultAt(run.first, `a line has one id, this has ${ids.join(' and ')}`)]
     if (id === undefined) return [faultAt(run.first, 'the line has no id; `npm run -s lines` writes it')]
-    if (seen.has(id)) return [faultAt(run.first, `line id ${id} is used twice; remove it here and \`npm run -s lines\` writes a new one`)]
+    if (seen.has(id))
+      return [
+        faultAt(run.first, `line id ${id} is used twice; remove it here and \`npm run -s lines\` writes a new one`),
+      ]
     seen.add(id)
     return []
   })
@@ -51,7 +54,12 @@ function checkSilent(run: ContentRun): Fault[] {
     return [faultAt(other, `{ } shows ${whatOf(other)} as a line; write the line out`)]
   })
   const loose = run.tags.filter(({ text }) => text !== null && needsWords(text))
-  return [...shown, ...loose.map(({ text, at }) => faultAt(at, `#${text} stands on a line without words; put it behind the words it belongs to`))]
+  return [
+    ...shown,
+    ...loose.map(({ text, at }) =>
+      faultAt(at, `#${text} stands on a line without words; put it behind the words it belongs to`),
+    ),
+  ]
 }
 
 const needsWords = (tag: string) => {
@@ -65,17 +73,22 @@ const holdsText = (object: ParsedObject): boolean => {
 }
 
 function inFunction(object: ParsedObject): boolean {
-  for (let above: ParsedObject | null = object; above; above = above.parent) if (above.typeName === 'Function') return true
+  for (let above: ParsedObject | null = object; above; above = above.parent)
+    if (above.typeName === 'Function') return true
   return false
 }
 
-const whatOf = (object: ParsedObject) => (object instanceof VariableReference ? object.name : object.typeName)
+function whatOf(object: ParsedObject): string {
+  if (object instanceof VariableReference) return object.name
+  return object instanceof FunctionCall ? `what ${object.name} returns` : 'what it computes'
+}
 
 function gluedMessage(other: ParsedObject): string {
   if (other instanceof Conditional || other instanceof Sequence) {
     return 'a line is glued from inline parts; write each alternative as a whole line under a multi-line { … }'
   }
-  if (other instanceof VariableReference) return `a line inserts {${other.name}}; only names declared under \`names\` may be inserted`
+  if (other instanceof VariableReference)
+    return `a line inserts {${other.name}}; only names declared under \`names\` may be inserted`
   if (other instanceof Divert) return 'a divert stands behind words on one line; put it on a line of its own'
   if (other.typeName === 'Glue') return 'a line is glued with <>; write it whole'
   return `a line is glued from inline parts (${other.typeName})`

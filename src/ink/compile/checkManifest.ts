@@ -8,19 +8,31 @@ import type { Fault } from './fault.ts'
 export type LineOf = (file: string, keys: readonly PropertyKey[]) => number
 
 /** What the schemas cannot see: that one file's ids stand in another. */
-export function checkManifest({ scenario, cues, report }: Manifest, choices: ReadonlySet<string>, lineOf: LineOf): Fault[] {
+export function checkManifest(
+  { scenario, cues, report }: Manifest,
+  choices: ReadonlySet<string>,
+  lineOf: LineOf,
+): Fault[] {
   const categories = new Set(scenario.categories)
-  const fault = (file: string, keys: readonly PropertyKey[], message: string): Fault => ({ file, line: lineOf(file, keys), message })
+  const fault = (file: string, keys: readonly PropertyKey[], message: string): Fault => ({
+    file,
+    line: lineOf(file, keys),
+    message,
+  })
   const unknownCategory = (keys: readonly PropertyKey[], category: string) =>
     categories.has(category) ? [] : [fault('scenario.yaml', keys, `${keys.join('.')}: unknown category "${category}"`)]
 
   return [
-    ...Object.entries(cues).flatMap(([id, cue]) => cueMessages(cue, scenario.trays).map((message) => fault('cues.yaml', [id], `${id}: ${message}`))),
+    ...Object.entries(cues).flatMap(([id, cue]) =>
+      cueMessages(cue, scenario.trays).map((message) => fault('cues.yaml', [id], `${id}: ${message}`)),
+    ),
     ...Object.entries(scenario.accepted).flatMap(([standard, accepted]) =>
       accepted.flatMap((category) => unknownCategory(['accepted', standard], category)),
     ),
     ...unknownCategory(['truth', 'category'], scenario.truth.category),
-    ...(Object.keys(scenario.clocks).length > 0 ? [] : [fault('scenario.yaml', ['clocks'], 'clocks: a scenario has at least one clock')]),
+    ...(Object.keys(scenario.clocks).length > 0
+      ? []
+      : [fault('scenario.yaml', ['clocks'], 'clocks: a scenario has at least one clock')]),
     ...Object.entries(report).flatMap(([line, { variants }]) =>
       variants.flatMap((variant, index) =>
         variantMessages(variant, choices, cues, index === variants.length - 1).map((message) =>
@@ -35,12 +47,18 @@ function cueMessages({ kind, trays, indicators = [] }: Cue, known: readonly stri
   const messages = trays.filter((tray) => !known.includes(tray)).map((tray) => `unknown tray "${tray}"`)
   if (kind === 'indicator' && indicators.length === 0) messages.push('an indicator names at least one catalogue entry')
   if (kind !== 'indicator' && indicators.length > 0) messages.push(`a ${kind} stands for no catalogue entry`)
-  if (kind === 'distractor' && trays.some((tray) => tray !== 'unknown')) messages.push('a distractor proves nothing: no trays, or only unknown')
+  if (kind === 'distractor' && trays.some((tray) => tray !== 'unknown'))
+    messages.push('a distractor proves nothing: no trays, or only unknown')
   if (kind === 'contrary' && trays.length === 0) messages.push('a contrary fact names the tray where it belongs')
   return messages
 }
 
-function variantMessages({ when }: ReportVariant, choices: ReadonlySet<string>, cues: Manifest['cues'], last: boolean): string[] {
+function variantMessages(
+  { when }: ReportVariant,
+  choices: ReadonlySet<string>,
+  cues: Manifest['cues'],
+  last: boolean,
+): string[] {
   const messages: string[] = []
   if (when?.choice && !choices.has(when.choice)) messages.push(`unknown choice "${when.choice}"`)
   if (when?.cue && !Object.hasOwn(cues, when.cue)) messages.push(`unknown cue "${when.cue}"`)

@@ -1,10 +1,11 @@
 import { choiceTagNames, lineIdPattern, lineTagNames, parsePeople, splitPair, splitTag } from '../tag.ts'
 import type { Fault } from './fault.ts'
 import { faultAt } from './parsedTree.ts'
-import type { Known, Vocabulary } from './vocabulary.ts'
 import type { ParsedObject } from './parser.ts'
+import type { Known, Vocabulary } from './vocabulary.ts'
 
-const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name => names.includes(name as Name)
+const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
+  names.includes(name as Name)
 
 /** A tag on a line: its name, and that what it names is known. A null text was computed. */
 export function checkLineTag(text: string | null, at: ParsedObject, words: Vocabulary): Fault[] {
@@ -12,7 +13,12 @@ export function checkLineTag(text: string | null, at: ParsedObject, words: Vocab
   if (lineIdPattern.test(text)) return []
   const [name, value] = splitTag(text)
   if (isOneOf(choiceTagNames, name)) {
-    return [faultAt(at, `#${name} on a line comes too late for the choices already on offer; put it inside the brackets of a choice`)]
+    return [
+      faultAt(
+        at,
+        `#${name} on a line comes too late for the choices already on offer; put it inside the brackets of a choice`,
+      ),
+    ]
   }
   if (!isOneOf(lineTagNames, name)) return [faultAt(at, `unknown tag #${text}`)]
   const expect = (known: Known, id: string | undefined) => known.fault(id).map((message) => faultAt(at, message))
@@ -21,7 +27,9 @@ export function checkLineTag(text: string | null, at: ParsedObject, words: Vocab
       return expect(words.people, value)
     case 'face': {
       const [who, face] = splitPair(value, '=')
-      return face === undefined ? expect(words.faces, who) : [...expect(words.people, who), ...expect(words.faces, face)]
+      return face === undefined
+        ? expect(words.faces, who)
+        : [...expect(words.people, who), ...expect(words.faces, face)]
     }
     case 'cue':
       return expect(words.cues, value)
@@ -30,6 +38,7 @@ export function checkLineTag(text: string | null, at: ParsedObject, words: Vocab
       return [...expect(words.places, place), ...(light === undefined ? [] : expect(words.lights, light))]
     }
     case 'people':
+      if (value === '') return [faultAt(at, '#people names nobody; an empty stage is #people:none')]
       return parsePeople(value).flatMap(({ person, at: mark, pose }) => [
         ...expect(words.drawn, person),
         ...expect(words.marks, mark),
@@ -65,6 +74,8 @@ export function checkChoiceTag(text: string | null, at: ParsedObject, words: Voc
     case 'clock':
       return expect(words.clocks, value)
     case 'minutes':
-      return /^\d+$/.test(value) && Number(value) <= 60 ? [] : [faultAt(at, `#minutes:${value} is no whole number from 0 to 60`)]
+      return /^\d+$/.test(value) && Number(value) <= 60
+        ? []
+        : [faultAt(at, `#minutes:${value} is no whole number from 0 to 60`)]
   }
 }

@@ -6,7 +6,8 @@ export interface Fault {
   readonly message: string
 }
 
-export const faultText = ({ file, line, message }: Fault): string => (line > 0 ? `${file}:${line}: ${message}` : `${file}: ${message}`)
+export const faultText = ({ file, line, message }: Fault): string =>
+  line > 0 ? `${file}:${line}: ${message}` : `${file}: ${message}`
 
 /** All that is wrong with one story, each at its file and line. */
 export class StoryFaults extends Error {

@@ -21,28 +21,36 @@ export function parseInk(folder: string, root: string): ParsedInk {
   const warnings: Fault[] = []
   const compiler = new Compiler(
     sources.get(root) ?? '',
-    new CompilerOptions(root, [], false, (message) => (isError(message) ? errors : warnings).push(readMessage(message, root)), {
-      ResolveInkFilename: (name: string) => name,
-      LoadInkFileContents: (name: string) => {
-        const path = join(folder, dirname(root), name)
-        if (!existsSync(path)) {
-          errors.push({ ...includeOf(name, sources), message: `INCLUDE ${name}: there is no such file` })
-          return ''
-        }
-        const source = readFileSync(path, 'utf8')
-        sources.set(name, source)
-        return source
+    new CompilerOptions(
+      root,
+      [],
+      false,
+      (message) => (isError(message) ? errors : warnings).push(readMessage(message, root)),
+      {
+        ResolveInkFilename: (name: string) => name,
+        LoadInkFileContents: (name: string) => {
+          const path = join(folder, dirname(root), name)
+          if (!existsSync(path)) {
+            errors.push({ ...includeOf(name, sources), message: `INCLUDE ${name}: there is no such file` })
+            return ''
+          }
+          const source = readFileSync(path, 'utf8')
+          sources.set(name, source)
+          return source
+        },
       },
-    }),
+    ),
   )
   let ink: object | undefined
   try {
     const json = compiler.Compile()?.ToJson()
     ink = json ? (JSON.parse(json) as object) : undefined
   } catch (error) {
-    if (errors.length === 0) errors.push({ file: root, line: 0, message: error instanceof Error ? error.message : String(error) })
+    if (errors.length === 0)
+      errors.push({ file: root, line: 0, message: error instanceof Error ? error.message : String(error) })
   }
-  if (errors.length > 0 || !ink) throw new StoryFaults(errors.length > 0 ? errors : [{ file: root, line: 0, message: 'does not compile' }])
+  if (errors.length > 0 || !ink)
+    throw new StoryFaults(errors.length > 0 ? errors : [{ file: root, line: 0, message: 'does not compile' }])
   return { parsed: compiler.parsedStory, ink, files: [...sources.keys()], warnings }
 }
 
@@ -50,9 +58,14 @@ const isError = (message: string) => !/^(RUNTIME )?WARNING|^TODO/.test(message)
 
 /** `ERROR: 'yard.ink' line 12: ...` as a fault. */
 function readMessage(message: string, root: string): Fault {
-  const [, kind, file, line, rest] = /^(?:(?:RUNTIME )?(ERROR|WARNING|TODO): )?(?:'([^']+)' )?(?:line (\d+): )?([\s\S]*)$/.exec(message) ?? []
+  const [, kind, file, line, rest] =
+    /^(?:(?:RUNTIME )?(ERROR|WARNING|TODO): )?(?:'([^']+)' )?(?:line (\d+): )?([\s\S]*)$/.exec(message) ?? []
   const said = (rest ?? '').split('\n')[0]?.trim() || message
-  return { file: file ?? root, line: Number(line ?? 0), message: kind === 'TODO' ? `TODO: ${said}; a shipped story has none` : said }
+  return {
+    file: file ?? root,
+    line: Number(line ?? 0),
+    message: kind === 'TODO' ? `TODO: ${said}; a shipped story has none` : said,
+  }
 }
 
 /** Where a file is INCLUDEd, among the sources read so far. */

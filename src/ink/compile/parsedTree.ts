@@ -74,7 +74,8 @@ export function contentRuns(content: readonly ParsedObject[]): ContentRun[] {
 }
 
 /** Things that stand on source lines of their own. */
-const isFlowStop = (object: ParsedObject) => ['Choice', 'Gather', 'Knot', 'Stitch', 'Function'].includes(object.typeName)
+const isFlowStop = (object: ParsedObject) =>
+  ['Choice', 'Gather', 'Knot', 'Stitch', 'Function'].includes(object.typeName)
 
 const statements = new Set([
   'VAR',
@@ -95,7 +96,8 @@ const isStatement = (object: ParsedObject) =>
 
 /** Alternatives written on one source line: `{late: Now. | Then.}`. */
 export const isInline = (object: ParsedObject) =>
-  ['Conditional', 'Sequence'].includes(object.typeName) && object.debugMetadata?.startLineNumber === object.debugMetadata?.endLineNumber
+  ['Conditional', 'Sequence'].includes(object.typeName) &&
+  object.debugMetadata?.startLineNumber === object.debugMetadata?.endLineNumber
 
 /** Every weave's runs, in source order; the parts of inline alternatives are no lines, and are left out. */
 export function* everyRun(object: ParsedObject): Generator<ContentRun> {

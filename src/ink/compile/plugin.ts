@@ -39,7 +39,10 @@ export function storiesPlugin(folder: string): Plugin {
     const message = faults.map(faultText).join('\n')
     server.config.logger.error(message, { timestamp: true })
     const file = resolve(folder, '..', first.file)
-    server.ws.send({ type: 'error', err: { message, stack: '', id: file, loc: { file, line: first.line, column: 0 }, plugin: 'stories' } })
+    server.ws.send({
+      type: 'error',
+      err: { message, stack: '', id: file, loc: { file, line: first.line, column: 0 }, plugin: 'stories' },
+    })
   }
 
   return {
@@ -54,7 +57,9 @@ export function storiesPlugin(folder: string): Plugin {
     resolveId: (id) => (id === virtualId ? resolvedId : undefined),
     load(id) {
       if (id !== resolvedId) return
-      const entries = [...compiled.values()].map((story) => entryOf(story, base)).sort((left, right) => left.order - right.order)
+      const entries = [...compiled.values()]
+        .map((story) => entryOf(story, base))
+        .sort((left, right) => left.order - right.order)
       return `export const scenarios = ${JSON.stringify(entries)}\nexport const rules = ${JSON.stringify(rulesHash)}\n`
     },
     generateBundle() {
@@ -94,5 +99,16 @@ const fileOf = ({ scenario, story }: CompiledStory) => `stories/${scenario}.${st
 function entryOf(compiled: CompiledStory, base: string): ScenarioEntry {
   const { title, order, opening, playTime, length, contentNote } = compiled.manifest.scenario
   const art = Object.values(compiled.manifest.places)[0]?.art ?? ''
-  return { id: compiled.scenario, title, order, opening, playTime, length, contentNote, story: compiled.story, url: `${base}${fileOf(compiled)}`, art }
+  return {
+    id: compiled.scenario,
+    title,
+    order,
+    opening,
+    playTime,
+    length,
+    contentNote,
+    story: compiled.story,
+    url: `${base}${fileOf(compiled)}`,
+    art,
+  }
 }

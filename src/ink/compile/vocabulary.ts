@@ -20,7 +20,9 @@ export class Known {
   /** An empty list if the id is known, else one sentence that names the nearest. */
   fault(id: string | undefined): string[] {
     if (id !== undefined && this.#ids.has(id)) return []
-    const near = [...this.#ids].filter((known) => id && (known.startsWith(id.slice(0, 3)) || known.includes(id))).slice(0, 3)
+    const near = [...this.#ids]
+      .filter((known) => id && (known.startsWith(id.slice(0, 3)) || known.includes(id)))
+      .slice(0, 3)
     return [`unknown ${this.kind} "${id ?? ''}"${near.length > 0 ? `; is it ${near.join(', ')}?` : ''}`]
   }
 }
@@ -57,10 +59,16 @@ export function vocabularyOf({ scenario, cast, cues, places }: Manifest): Vocabu
   return {
     people: new Known('person', Object.keys(cast)),
     met: new Known('person with barriers', met),
-    drawn: new Known('person with art', people.filter(([, { art }]) => art).map(([id]) => id)),
+    drawn: new Known(
+      'person with art',
+      people.filter(([, { art }]) => art).map(([id]) => id),
+    ),
     cues: new Known('cue', Object.keys(cues)),
     places: new Known('place', Object.keys(places)),
-    things: new Known('thing', Object.values(places).flatMap(({ things }) => Object.keys(things))),
+    things: new Known(
+      'thing',
+      Object.values(places).flatMap(({ things }) => Object.keys(things)),
+    ),
     chapters: new Known('chapter', Object.keys(scenario.chapters)),
     endings: new Known('ending', Object.keys(scenario.endings)),
     clocks: new Known('clock', Object.keys(scenario.clocks)),
@@ -72,6 +80,11 @@ export function vocabularyOf({ scenario, cast, cues, places }: Manifest): Vocabu
     lights: new Known('light', lights),
     parts: new Known('part', parts),
     names: new Set(scenario.names),
-    modelVariables: new Set([...met.map((id) => `willing_${id.replaceAll('-', '_')}`), 'late', 'assessed', ...Object.keys(scenario.given)]),
+    modelVariables: new Set([
+      ...met.map((id) => `willing_${id.replaceAll('-', '_')}`),
+      'late',
+      'assessed',
+      ...Object.keys(scenario.given),
+    ]),
   }
 }

@@ -13,7 +13,9 @@ export function readYaml<Schema extends z.ZodMiniType>(folder: string, file: str
   if (!existsSync(join(folder, file))) throw new StoryFaults([{ file, line: 0, message: 'the file is missing' }])
   const { document, lines } = open(folder, file)
   if (document.errors.length > 0) {
-    throw new StoryFaults(document.errors.map((error) => ({ file, line: error.linePos?.[0].line ?? 0, message: firstLine(error.message) })))
+    throw new StoryFaults(
+      document.errors.map((error) => ({ file, line: error.linePos?.[0].line ?? 0, message: firstLine(error.message) })),
+    )
   }
   const result = schema.safeParse(document.toJS())
   if (result.success) return result.data
