@@ -1,7 +1,7 @@
 export const home = {
   tagline:
     'You answer a routine call, meet people, and decide what is going on. Then you take a second look at every choice: what you saw, and whether anyone would still talk to you.',
-  programme: 'The programme',
+  programme: 'The program',
   play: 'Play',
   playNamed: (title: string) => `Play ${title}`,
   playTime: (time: string) => `About ${time}`,
