@@ -1,7 +1,7 @@
 /** `npm run dev`: the pages with hot reload of code and stories. Parameters go to Vite. */
-import { requireNode } from './lib/nodeVersion.mjs'
+import { begin } from './lib/begin.mjs'
 
-requireNode()
+begin()
 const { prepareArt } = await import('./lib/prepare.mjs')
 const { binOf } = await import('./lib/root.mjs')
 const { runNode } = await import('./lib/run.mjs')

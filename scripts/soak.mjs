@@ -1,6 +1,6 @@
 /** `npm run soak`: the assertions of the tests with large counts. */
-import { requireNode } from './lib/nodeVersion.mjs'
+import { begin } from './lib/begin.mjs'
 
-requireNode()
+begin()
 const { runCommand } = await import('./lib/command.mjs')
 await runCommand('soak', process.argv.slice(2))

@@ -1,7 +1,7 @@
 /** `npm start`: installs and builds what is missing or changed, then serves. PORT and HOST as in src/server/entry.ts. */
-import { requireNode } from './lib/nodeVersion.mjs'
+import { begin } from './lib/begin.mjs'
 
-requireNode()
+begin()
 const { prepareSite } = await import('./lib/prepare.mjs')
 await prepareSite()
 

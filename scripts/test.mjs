@@ -1,7 +1,7 @@
 /** `npm test`: types, lint, units and stories, the build, the browser. Ends with `N passed, N failed`. */
-import { requireNode } from './lib/nodeVersion.mjs'
+import { begin } from './lib/begin.mjs'
 
-requireNode()
+begin()
 const { prepareInstalled } = await import('./lib/prepare.mjs')
 const { steps } = await import('./lib/steps.mjs')
 const { failed, sum } = await import('./lib/tally.mjs')

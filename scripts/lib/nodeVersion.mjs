@@ -4,7 +4,7 @@ export function isNodeRecent(version) {
   return major === 20 ? minor >= 19 : major === 22 ? minor >= 12 : major > 22
 }
 
-/** Ends with one sentence where Node is too old. Imported first by every script, and so written for old ones. */
+/** Ends with one sentence where Node is too old. */
 export function requireNode() {
   if (isNodeRecent(process.versions.node)) return
   console.error(

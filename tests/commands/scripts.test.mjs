@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { isInstalled } from '../../scripts/lib/install.mjs'
 import { isNodeRecent } from '../../scripts/lib/nodeVersion.mjs'
@@ -117,4 +118,17 @@ test.each(['nosuch', '../secret', '', 'commandError'])('run.mjs refuses "%s": on
   expect(status).toBe(2)
   expect(stdout).toBe('')
   expect(stderr).toContain(`There is no command "${name}".`)
+})
+
+test.skipIf(process.platform === 'win32')('a script ends when the shell that npm ran it in does', async () => {
+  const begin = pathToFileURL(script('lib/begin.mjs')).href
+  const code = `import('${begin}').then(({ begin }) => { begin(); setInterval(() => {}, 1000); console.log(process.pid) })`
+  const shell = spawn('sh', ['-c', `"${process.execPath}" -e "${code}"; true`], {
+    env: { ...process.env, npm_lifecycle_event: 'start' },
+  })
+  const [pid] = await once(shell.stdout, 'data')
+  const closed = once(shell.stdout, 'close')
+  shell.kill('SIGTERM')
+  await closed
+  expect(() => process.kill(Number(pid), 0)).toThrow('ESRCH')
 })
