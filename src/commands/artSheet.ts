@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import sharp from 'sharp'
+import sharp, { type OverlayOptions } from 'sharp'
 import type { LightName, PoseName } from '../art/artIndex.ts'
 import { buildArt } from '../art/build.ts'
 import { composeStage, posed, type Standing } from '../art/sheet/composeStage.ts'
@@ -29,7 +29,7 @@ for (const [id, place] of Object.entries(index.places).filter(([id]) => wanted(i
     await writeFile(join(folder, `${id}-${light}.png`), await composeStage(index, out, id, light, company))
 
 for (const [id, art] of Object.entries(index.cast).filter(([id]) => wanted(id))) {
-  const cells: sharp.OverlayOptions[] = []
+  const cells: OverlayOptions[] = []
   const [width, height] = [230, 330]
   let row = 0
   for (const pose of Object.keys(art.poses) as PoseName[]) {

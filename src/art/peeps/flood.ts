@@ -26,20 +26,26 @@ export function flood(labels: Uint8Array, open: Uint8Array, { width, height }: B
 
 /** Carries labels on into unlabelled pixels, at most `reach` pixels far, so that no seam shows beside the line. */
 export function spread(labels: Uint8Array, { width, height }: Bitmap, reach: number): void {
+  const last = width * height
   let edge: number[] = []
-  for (let at = 0; at < labels.length; at++) if (labels[at]) edge.push(at)
+  for (let at = 0; at < last; at++) if (labels[at] && (!labels[at + 1] || !labels[at - 1] || !labels[at - width] || !labels[at + width])) edge.push(at)
   for (let step = 0; step < reach && edge.length > 0; step++) {
     const next: number[] = []
     for (const at of edge) {
       const x = at % width
-      const near = [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, at - width, at + width]
-      for (const to of near) {
-        if (to < 0 || to >= width * height || labels[to]) continue
-        labels[to] = labels[at] as number
-        next.push(to)
-      }
+      const label = labels[at] as number
+      if (x > 0) take(at - 1, label, next)
+      if (x < width - 1) take(at + 1, label, next)
+      take(at - width, label, next)
+      take(at + width, label, next)
     }
     edge = next
+  }
+
+  function take(to: number, label: number, next: number[]): void {
+    if (to < 0 || to >= last || labels[to]) return
+    labels[to] = label
+    next.push(to)
   }
 }
 

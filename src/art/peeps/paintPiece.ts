@@ -18,7 +18,7 @@ export async function paintPiece(
 ): Promise<Uint8Array> {
   const bitmap = bitmapOf(view)
   const [line, ground, wall] = await Promise.all([
-    rasterAlpha(piece.ink, view),
+    rasterAlpha(piece.ink + plan.hems.map(drawHem).join(''), view),
     rasterAlpha(piece.ground, view),
     rasterAlpha(plan.walls.map(drawWall).join(''), view),
   ])
@@ -65,6 +65,9 @@ export async function paintPiece(
     return out
   }
 }
+
+const drawHem = ([x1, y1, x2, y2]: readonly [number, number, number, number]): string =>
+  `<path d="M${x1} ${y1}L${x2} ${y2}" stroke="#000" stroke-width="13" stroke-linecap="round"/>`
 
 const drawWall = ([x1, y1, x2, y2]: readonly [number, number, number, number]): string =>
   `<path d="M${x1} ${y1}L${x2} ${y2}" stroke="#000" stroke-width="5"/>`

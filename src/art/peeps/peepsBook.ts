@@ -9,11 +9,15 @@ export type Region = (typeof regionNames)[number]
 
 const region = z.enum(regionNames)
 const points = z.array(z.tuple([z.number(), z.number()]))
+const strokes = z.array(z.tuple([z.number(), z.number(), z.number(), z.number()])).default([])
 const colorPlan = z.strictObject({
   rest: region,
   open: z.partialRecord(region, points).default({}),
   filled: z.partialRecord(region, points).default({}),
-  walls: z.array(z.tuple([z.number(), z.number(), z.number(), z.number()])).default([]),
+  /** Unseen strokes that stop a color. */
+  walls: strokes,
+  /** Strokes of ours that are drawn, as the hem of a sleeve. */
+  hems: strokes,
 })
 export type ColorPlan = z.output<typeof colorPlan>
 

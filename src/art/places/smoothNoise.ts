@@ -8,20 +8,21 @@ function cornerValue(x: number, y: number, seed: number): number {
 
 const ease = (part: number): number => part * part * (3 - 2 * part)
 
+/** The grid lies askew, so that no hill follows the picture's edges. */
+const [along, across] = [Math.cos(0.6), Math.sin(0.6)]
+
 /** Soft hills and valleys, -1..1: a field of `width` x `height` whose hills are about `wave` cells wide. */
 export function smoothNoise(width: number, height: number, wave: number, seed: number): Float32Array {
   const field = new Float32Array(width * height)
-  for (let y = 0; y < height; y++) {
-    const row = Math.floor(y / wave)
-    const down = ease(y / wave - row)
+  for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
-      const column = Math.floor(x / wave)
-      const right = ease(x / wave - column)
+      const [u, v] = [(x * along - y * across) / wave, (x * across + y * along) / wave]
+      const [column, row] = [Math.floor(u), Math.floor(v)]
+      const right = ease(u - column)
       const upper = mix(cornerValue(column, row, seed), cornerValue(column + 1, row, seed), right)
       const lower = mix(cornerValue(column, row + 1, seed), cornerValue(column + 1, row + 1, seed), right)
-      field[y * width + x] = mix(upper, lower, down)
+      field[y * width + x] = mix(upper, lower, ease(v - row))
     }
-  }
   return field
 }
 
