@@ -236,6 +236,12 @@ export const approaches = {
     source: 'R10',
     grade: 'D',
   },
+  'single-out': {
+    steps: [1, 0, 1],
+    why: 'You took one person aside in full view; they must account for it to everyone who saw.',
+    source: 'G8',
+    grade: 'D',
+  },
   'talk-past': {
     steps: [0, 0, 1],
     why: 'You spoke about the person, over their head.',

@@ -1,0 +1,96 @@
+=== mission
+{ ride:
+- "medics":
+    The ambulance has come and gone with Elías. Lund brings two signed pages. "Crash is done. He's been a prince about it." # speaker:deputy # place:yard/late # people:rusk@near-left deputy@right # face:rusk=smile # chapter:mission #l0076
+- "boss":
+    Rusk is back with Elías and a drugstore bandage. "Just a sprain." Lund brings two signed pages. "Crash is done," she says. # speaker:deputy # place:yard/late # people:rusk@near-left deputy@right elias@far # face:rusk=smile # chapter:mission #l0077
+- else:
+    Elías has tied a dish towel around the wrist. Lund brings two signed pages. "Crash is done. He's been a prince about it." # speaker:deputy # place:yard/late # people:rusk@near-left deputy@right elias@far # face:rusk=smile # chapter:mission #l0078
+}
+"We're good, then?" Rusk has his keys out. "I've got sixteen people on the clock." # speaker:rusk #l0079
+About one thing he is right: nothing in the crash keeps anyone here any longer. # decisive #l0080
+* (name_facts) [State on camera what goes beyond a crash, and stay. # event:suspicion-stated # clock:office]
+    You name what you saw yourself, with the times, and nothing that anyone told you. #l0081
+    "Sure." Rusk's smile stays exactly where it is. "Whatever you need." # speaker:rusk #l0082
+    -> office
+* (end_stop) [Say the stop is over; see who has time to talk. # event:mission-ended # clock:office]
+    You hand back what you hold and say it in two languages: anybody may leave. Nobody does, least of all Rusk. #l0083
+    -> office
+* (stay_put) [Ask them all to stay put a little while longer. # event:stop-stretched # clock:office]
+    ~ harm = "stayed"
+    Nobody asks what for. Sixteen people know how to stay put. #l0084
+    -> office
+* (labor_office) [Give the crew the labor office's number, and clear. # event:passed-on-as-civil # approach:dismiss@mateo # approach:dismiss@rosalba # clock:dusk]
+    You read the number out twice. Rosalba writes it on her wrist, to be polite. # people:rosalba@near # face:rosalba=blank #l0085
+    -> turnout
+* (radio_units) [Radio for more units; say what this may be. # event:open-radio # clock:office]
+    ~ harm = "leaked"
+    From the dash of Rusk's truck your own voice comes back to you, half a second late. # face:rusk=serious #l0086
+    -> office
+
+=== office
+Anne Halvorsen has a desk, a cold coffee, and a buyer at ten past five. "Dale does people," she says. "I do peppers." # speaker:halvorsen # place:office/late # people:halvorsen@near # face:calm # chapter:office #l0087
+-> office_hub
+
+=== office_hub
+- (ask)
+{ ask > 2:
+    -> bag
+}
+* (read_binder) [Ask whether she would let you read the pay binder. # thing:pay-binder # event:employer-record # minutes:8]
+    She turns it around for you. Sixty-eight hours. Less rent 85, van 40, paper 120. Net, ninety-six dollars. # cue:deductions #l0088
+    It is cash, in an envelope, each Friday, with a signature for every one. # cue:cash-envelopes # cue:paid-fridays #l0089
+    -> ask
+* (hear_owner) [Let her tell you how her crew comes to be here. # event:employer-account # minutes:8]
+    "Dale finds them, flies them in, houses them, drives them. I write one check, to Dale." # speaker:halvorsen # face:explaining # cue:one-check #l0090
+    "He's good to them. In May he paid a dentist for one, out of his own pocket." # speaker:halvorsen # face:smile # cue:dentist-paid #l0091
+    -> ask
+* (look_out) [Look out of her window, over toward the housing. # thing:window # minutes:4]
+    A long low block, a gate standing open, no lock on it. A man strolls out with his phone held up for a signal. # cue:gate-open #l0092
+    -> ask
+* (read_map) [Study the wall map while she takes a call. # thing:wall-map # minutes:4]
+    Eleven miles to a store, nine to a bus. One key hangs on the nail beside it, and the tag says Dale. # cue:eleven-miles #l0093
+    -> ask
+
+=== bag
+{ papers == "unseen":
+    Rusk is at his truck, a bank bag under his arm. "Passports. They lose them, I never have. Say the word and you can have the worry." # speaker:rusk # place:yard/late # people:rusk@near-left mateo@mid rosalba@right # face:rusk=smile # cue:papers-in-truck #l0094
+- else:
+    Rusk is at his truck, the bank bag under his arm. "You've been looking at these. Say the word and you can have the worry." # speaker:rusk # place:yard/late # people:rusk@near-left mateo@mid rosalba@right # face:rusk=smile #l0095
+}
+Behind him nobody is talking, and nobody is doing anything else. # decisive #l0096
+* (rusk_hands) [Have Rusk call the names and give each one back. # event:papers-returned # approach:papers-back@mateo # approach:papers-back@elias # approach:papers-back@rosalba # minutes:20]
+    ~ papers = "back"
+    He reads the names like a teacher, each a little wrong. They come up past him one at a time. # face:rusk=calm #l0097
+    -> evening
+* (ask_owners) [Away from him, let each owner say what is safest. # event:risk-asked # event:papers-returned # approach:papers-back@mateo # approach:papers-back@elias # approach:papers-back@rosalba # approach:own-risk-judgment@mateo # approach:own-risk-judgment@rosalba # minutes:20]
+    ~ papers = "back"
+    Mateo holds out both hands, as for bread, and then again for Elías. Rosalba counts the pages of hers before she believes it. # face:mateo=serious # face:rosalba=serious #l0098
+    Two men say that theirs had better stay with Rusk. You write that down, and leave it so. #l0099
+    -> evening
+* (seize_bag) [Take the bag into evidence and write Rusk a receipt. # event:taken-without-consent # approach:take-without-asking@mateo # approach:take-without-asking@rosalba # minutes:20]
+    ~ papers = "seized"
+    It goes from his front seat to yours. Rosalba follows it with her eyes the whole way. # face:rosalba=angry # face:mateo=blank #l0100
+    -> evening
+* (leave_bag) [Photograph the bag as it is, and leave it there. # event:vehicle-recorded # minutes:20]
+    ~ papers = "truck"
+    He draws the zipper shut. You would not think that a zipper carries so far. # face:mateo=tired # face:rosalba=tired #l0101
+    -> evening
+
+=== evening
+{ ride == "medics":
+    -> clinic
+}
+-> sergeant
+
+=== sergeant
+"You still on that van?" your sergeant says in your ear. "I have two calls holding." # speaker:sergeant # place:roadside/late # people:none # chapter:evening #l0102
+* (tell_sergeant) [Say what you saw and ask to have the evening. # event:supervisor-told # clock:housing]
+    A pause. "Is that ours?" says your sergeant; and then, "Take Lund. Call me by ten." # speaker:sergeant #l0103
+    -> housing
+* (one_signature) [Say that there is one more signature to get. # clock:housing]
+    "Make it quick," says your sergeant. It is nearly true. # speaker:sergeant #l0104
+    -> housing
+* (take_calls) [Clear for the two calls, and go back after. # clock:housing-short]
+    A dog, and a mailbox. It is eight before you see the farm again. #l0105
+    -> housing
