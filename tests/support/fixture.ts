@@ -7,8 +7,11 @@ import { onTestFinished } from 'vitest'
 /** The folder that holds the fixture scenarios, as `stories/` holds the real ones. */
 export const fixtures = fileURLToPath(new URL('../fixture/', import.meta.url))
 
-/** One edit as an author makes it: in this file, these words become those. Words that are not there, or twice, are a mistake. */
-export type Edit = readonly [file: string, from: string, to: string]
+/**
+ * One edit as an author makes it: in this file, these words become those. Words that are not there, or twice, are a
+ * mistake in the test; for several places take a pattern with `g`.
+ */
+export type Edit = readonly [file: string, from: string | RegExp, to: string]
 
 /** A copy of a fixture scenario in a folder of its own, edited; it goes when the test ends. */
 export function copyOf(scenario: string, ...edits: readonly Edit[]): string {
@@ -20,8 +23,13 @@ export function copyOf(scenario: string, ...edits: readonly Edit[]): string {
   return folder
 }
 
-function edit(path: string, from: string, to: string): void {
-  const parts = readFileSync(path, 'utf8').split(from)
-  if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times in ${path}`)
-  writeFileSync(path, parts.join(to))
+function edit(path: string, from: string | RegExp, to: string): void {
+  const source = readFileSync(path, 'utf8')
+  const times = typeof from === 'string' ? source.split(from).length - 1 : (source.match(from)?.length ?? 0)
+  if (times === 0 || (times > 1 && typeof from === 'string'))
+    throw new Error(`${from} stands ${times} times in ${path}`)
+  writeFileSync(
+    path,
+    source.replace(from, () => to),
+  )
 }
