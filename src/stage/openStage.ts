@@ -1,4 +1,4 @@
-import type { Scene } from 'phaser'
+import { Scene } from 'phaser'
 import { watchContext } from './contextWatch.ts'
 import { Director } from './director.ts'
 import { makeFine } from './fineScaling.ts'
@@ -6,19 +6,16 @@ import { followSize } from './followSize.ts'
 import { needsOf, unknownOf } from './needs.ts'
 import { Pictures } from './pictures.ts'
 import { listen } from './pointing.ts'
-import type { QuietGame } from './quietGame.ts'
+import { openGame } from './quietGame.ts'
 import { Soundscape } from './sound/soundscape.ts'
 import type { Stage, StageOptions, StageView } from './stage.ts'
 import type { Surface } from './surface.ts'
 
-export interface Opened {
-  readonly surface: Surface
-  readonly game: QuietGame
-  readonly scene: Scene
-}
-
-/** The stage on a surface that works. */
-export function openStage(host: HTMLElement, options: StageOptions, { surface, game, scene }: Opened): Stage {
+/** The stage on a surface. Rejects if Phaser cannot draw on it. */
+export async function openStage(host: HTMLElement, options: StageOptions, surface: Surface): Promise<Stage> {
+  const scene = new Scene('stage')
+  const game = await openGame(surface, scene)
+  host.append(surface.canvas)
   const { index } = options
   const { canvas } = surface
   const gl = surface.kind === 'webgl' && 'gl' in game.renderer ? game.renderer : undefined

@@ -7,8 +7,8 @@ import { lightOf } from './needs.ts'
 export const drift = 0.025
 
 const plainSize = { width: 1600, height: 900 }
-/** Phaser.BlendModes.MULTIPLY */
-const multiplyBlend = 2
+/** How thick the wash is that stands for a tint. */
+const thick = 0.3
 
 interface Drawn {
   readonly layer: LayerArt
@@ -72,7 +72,7 @@ export class PlaceLayers {
   }
 
   #dim(place: PlaceArt, tint: number): void {
-    const wash = this.#scene.add.graphics().setDepth(44).setBlendMode(multiplyBlend)
-    this.#washes.push(wash.fillStyle(tint).fillRect(0, 0, place.width, place.height))
+    const wash = this.#scene.add.graphics().setDepth(44)
+    this.#washes.push(wash.fillStyle(multiply(tint, tint), thick).fillRect(0, 0, place.width, place.height))
   }
 }

@@ -41,6 +41,8 @@ export function openGame({ kind, canvas, context }: Surface, scene: Scene): Prom
       input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
       autoFocus: false,
       disableContextMenu: false,
+      // One texture a batch: with more, Phaser 4.2.1 tears pictures that are turned (phaserjs/phaser#7372).
+      maxTextures: 1,
       render: { antialias: true, roundPixels: false, pathDetailThreshold: 0.5 },
       plugins: { default: [] },
       scene,
