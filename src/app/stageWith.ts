@@ -31,7 +31,7 @@ export function stageWith(base: string): StageSource {
         index: art,
         base,
         still: hooks.still,
-        inset: hooks.inset,
+        inset: () => ({ left: 0, top: 0, right: 0, bottom: 0 }),
         onThing: hooks.onThing,
         onTrouble: ({ kind }) => hooks.onTrouble(kind),
       })
@@ -40,7 +40,6 @@ export function stageWith(base: string): StageSource {
         show: (beat, manifest) => stage.show(viewOf(beat, manifest)),
         setStill: (still) => stage.setStill(still),
         setSound: (on) => stage.setSound(on),
-        relayout: () => stage.relayout(),
         destroy: () => stage.destroy(),
       }
     },

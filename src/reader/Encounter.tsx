@@ -17,7 +17,7 @@ import { Notices } from './Notices.tsx'
 import { PauseDialog } from './PauseDialog.tsx'
 import { ReportPage } from './ReportPage.tsx'
 import { StagePanel } from './StagePanel.tsx'
-import type { Inset, MountStage, StageTroubleKind } from './stagePort.ts'
+import type { MountStage, StageTroubleKind } from './stagePort.ts'
 import { type Panel, Toolbar } from './Toolbar.tsx'
 import './encounter.css'
 
@@ -35,21 +35,22 @@ export function Encounter({ state, manifest, play, mountStage, wordingChanged, o
   const [panel, setPanel] = useState<Panel | null>(null)
   const [trouble, setTrouble] = useState<StageTroubleKind | 'stage-failed' | null>(null)
   const [boardOpen, setBoardOpen] = useState(false)
-  const words = useRef<HTMLDivElement>(null)
+  const words = useRef<HTMLElement>(null)
   const { beat } = state
-  const heading = useFocusOn<HTMLHeadingElement>(beat.turn)
   const assessed = lastAssessment(state.playthrough.events) !== undefined
+  const atBoard = beat.part === 'board' && (!assessed || boardOpen)
+  const heading = useFocusOn<HTMLHeadingElement>(`${beat.turn} ${atBoard}`)
   const place = manifest.places[beat.place]?.name ?? ''
 
   const choose = (choice: string) => {
     play.choose(choice)
     scrollTo({ top: 0 })
+    words.current?.scrollTo({ top: 0 })
   }
   const lookAt = (thing: string) => {
     const choice = beat.choices.find(({ deed }) => deed.thing === thing)
     if (choice) choose(choice.id)
   }
-  const inset = (): Inset => insetOf(words.current)
   const dialogs = panel && (
     <PanelDialog
       panel={panel}
@@ -66,7 +67,7 @@ export function Encounter({ state, manifest, play, mountStage, wordingChanged, o
   const choices = <Choices beat={beat} manifest={manifest} onChoose={choose} />
 
   if (beat.ending !== null) return <Afterward state={state} manifest={manifest} />
-  if (beat.part === 'board' && (!assessed || boardOpen)) {
+  if (atBoard) {
     return (
       <div class="desk">
         {notices}
@@ -97,16 +98,9 @@ export function Encounter({ state, manifest, play, mountStage, wordingChanged, o
   }
   return (
     <div class="encounter">
-      <StagePanel
-        beat={beat}
-        manifest={manifest}
-        mount={mountStage}
-        inset={inset}
-        onThing={lookAt}
-        onTrouble={setTrouble}
-      />
-      <main class="words">
-        <div class="words-sheet" ref={words}>
+      <StagePanel beat={beat} manifest={manifest} mount={mountStage} onThing={lookAt} onTrouble={setTrouble} />
+      <main class="words" ref={words}>
+        <div class="words-sheet">
           {notices}
           <h1 class="beat-head" ref={heading} tabIndex={-1}>
             <span class="visually-hidden">{manifest.scenario.title}. </span>
@@ -128,13 +122,6 @@ export function Encounter({ state, manifest, play, mountStage, wordingChanged, o
       {dialogs}
     </div>
   )
-}
-
-/** What the words cover of the stage, where they lie over it. */
-function insetOf(sheet: HTMLElement | null): Inset {
-  const none = { left: 0, top: 0, right: 0, bottom: 0 }
-  if (!sheet || getComputedStyle(sheet).getPropertyValue('--over-stage').trim() !== 'yes') return none
-  return { ...none, left: sheet.getBoundingClientRect().right }
 }
 
 interface PanelProps {

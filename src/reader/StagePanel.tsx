@@ -3,25 +3,24 @@ import type { Manifest } from '../core/manifest/manifest.ts'
 import type { Beat } from '../core/story/beat.ts'
 import { isStill, settings } from '../ui/settings.ts'
 import { text } from '../ui/text.ts'
-import type { Inset, MountStage, StagePort, StageTroubleKind } from './stagePort.ts'
+import type { MountStage, StagePort, StageTroubleKind } from './stagePort.ts'
 
 interface Props {
   readonly beat: Beat
   readonly manifest: Manifest
   readonly mount: MountStage
-  readonly inset: () => Inset
   readonly onThing: (thing: string) => void
   readonly onTrouble: (kind: StageTroubleKind | 'stage-failed') => void
 }
 
 /** Holds the stage: place, light and people. Everything on it is told in words beside it too. */
-export function StagePanel({ beat, manifest, mount, inset, onThing, onTrouble }: Props) {
+export function StagePanel({ beat, manifest, mount, onThing, onTrouble }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const stage = useRef<StagePort | null>(null)
   const shown = useRef(beat)
-  const hooks = useRef({ inset, onThing, onTrouble })
+  const hooks = useRef({ onThing, onTrouble })
   shown.current = beat
-  hooks.current = { inset, onThing, onTrouble }
+  hooks.current = { onThing, onTrouble }
   const still = isStill()
   const sound = settings.value.sound === 'on'
 
@@ -32,7 +31,6 @@ export function StagePanel({ beat, manifest, mount, inset, onThing, onTrouble }:
     mount(wanted, {
       still,
       sound,
-      inset: () => hooks.current.inset(),
       onThing: (thing) => hooks.current.onThing(thing),
       onTrouble: (kind) => hooks.current.onTrouble(kind),
     }).then(

@@ -8,23 +8,12 @@ export interface StagePort {
   show(beat: Beat, manifest: Manifest): Promise<void>
   setStill(still: boolean): void
   setSound(on: boolean): void
-  /** The panels over it have moved. */
-  relayout(): void
   destroy(): void
-}
-
-/** CSS pixels of the stage's host that panels cover, from each side. */
-export interface Inset {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
 }
 
 export interface StageHooks {
   readonly still: boolean
   readonly sound: boolean
-  readonly inset: () => Inset
   readonly onThing: (thing: string) => void
   readonly onTrouble: (kind: StageTroubleKind) => void
 }
