@@ -1,0 +1,65 @@
+import type { Container } from './engine.ts'
+import { hash } from './hash.ts'
+import type { LiveOf } from './live.ts'
+import type { Program } from './program.ts'
+import { Projector } from './projector.ts'
+import { Runner, type StepBounds } from './runner.ts'
+import type { InputValue, Snapshot, Step } from './snapshot.ts'
+
+/** What stands on offer at a rest. */
+export interface OfferAt {
+  readonly path: string
+  readonly target: string
+  readonly text: string
+  readonly tags: readonly string[]
+}
+
+/** A compiled story opened for exploration: steps from any rest, in any order, and what tells rests apart. */
+export interface Explorer {
+  readonly program: Program
+  /** By point: 1 where it has been run. */
+  readonly covered: Uint8Array
+  declares(name: string): boolean
+  begin(given: Readonly<Record<string, InputValue>>, inputs: ReadonlyMap<string, InputValue>): Step
+  choose(from: Snapshot, index: number, inputs: ReadonlyMap<string, InputValue>): Step
+  offersOf(rest: Snapshot): OfferAt[]
+  /** Of the rest that the last step gave: two have the same key only if no later step can tell them apart. */
+  keyOf(rest: Snapshot): string
+  /** The rest as it should be kept: without what is not looked at again. */
+  keep(rest: Snapshot): Snapshot
+}
+
+export function openExplorer(
+  ink: object,
+  seed: number,
+  liveness: (program: Program) => LiveOf,
+  inputs: ReadonlySet<string>,
+  bounds: StepBounds,
+): Explorer {
+  const runner = new Runner(ink, seed, bounds)
+  runner.watchInputs(inputs)
+  const { placing } = runner
+  const projector = new Projector(
+    runner.root as Container,
+    placing,
+    liveness(placing.program),
+    inputs,
+    runner.ordersLists,
+  )
+  return {
+    program: placing.program,
+    covered: runner.covered,
+    declares: runner.declares,
+    begin: (given, values) => runner.begin(given, values),
+    choose: (from, index, values) => runner.choose(from, index, values),
+    offersOf: ({ choices }) =>
+      choices.map(({ sourcePath, pathStringOnChoice, text, tags }) => ({
+        path: sourcePath,
+        target: pathStringOnChoice,
+        text,
+        tags: tags ?? [],
+      })),
+    keyOf: (rest) => hash(projector.textOf(rest)),
+    keep: (rest) => projector.keep(rest),
+  }
+}

@@ -1,0 +1,171 @@
+import { type Explorer, openExplorer } from '../ink/explore/explorer.ts'
+import type { SaidLine, Snapshot, Step } from '../ink/explore/snapshot.ts'
+import type { GraphEdge, GraphNode, Offer, Root, Seen, StoryGraph } from './graph.ts'
+import { everyGiven, everyOutcome, type Inputs } from './inputs.ts'
+import { liveness } from './live/liveness.ts'
+
+export interface ExploreOptions {
+  /** Told to the script before each step; never part of a state. */
+  readonly inputs?: Inputs
+  /** Told once, before the first line; every combination is a root. */
+  readonly given?: Inputs
+  /** The script's own seed, for RANDOM and shuffles. */
+  readonly seed?: number
+  /** Most nodes. */
+  readonly states?: number
+  /** Objects run in one step before it is called endless. */
+  readonly objects?: number
+  /** Steps from a root beyond which nothing is explored. */
+  readonly depth?: number
+  /** False: every path is a node of its own. For comparison, on small stories. */
+  readonly merge?: boolean
+  /** Asked now and then; a reason to stop, or nothing. */
+  readonly stop?: () => string | undefined
+  readonly progress?: (nodes: number, transitions: number, waiting: number) => void
+}
+
+export const defaultStates = 1_000_000
+export const defaultObjects = 500_000
+const deepest = 5_000
+const everySteps = 256
+
+/** Explores all that a compiled story can do, by breadth. */
+export function explore(ink: object, options: ExploreOptions = {}): StoryGraph {
+  const inputs = options.inputs ?? {}
+  const explorer = openExplorer(ink, options.seed ?? 0, liveness, new Set(Object.keys(inputs)), {
+    objects: options.objects ?? defaultObjects,
+    depth: deepest,
+  })
+  return new Exploration(explorer, options).run()
+}
+
+class Exploration {
+  private readonly nodes: GraphNode[] = []
+  private readonly edges: GraphEdge[] = []
+  private readonly foundBy: number[] = []
+  private readonly depths: number[] = []
+  private readonly keys = new Map<string, number>()
+  private readonly lines: SaidLine[] = []
+  private readonly lineNumbers = new Map<string, number>()
+  private readonly warnings = new Set<string>()
+  private readonly offered = new Set<string>()
+  /** By node, its state while it waits; dropped once it is explored. */
+  private readonly waiting: (Snapshot | undefined)[] = []
+  private readonly inputs: Inputs
+  private why: string | undefined
+
+  constructor(
+    private readonly explorer: Explorer,
+    private readonly options: ExploreOptions,
+  ) {
+    this.inputs = Object.fromEntries(Object.entries(options.inputs ?? {}).filter(([name]) => explorer.declares(name)))
+  }
+
+  run(): StoryGraph {
+    const roots: Root[] = everyGiven(this.options.given ?? {}).map((given) => ({ given }))
+    for (const [number, { given }] of roots.entries()) {
+      for (const { step, when } of everyOutcome(this.inputs, (values) => this.explorer.begin(given, values)))
+        this.add(number, -1, when, step)
+    }
+    const { depth = Number.POSITIVE_INFINITY } = this.options
+    for (let node = 0; node < this.nodes.length && this.why === undefined; node++) {
+      const state = this.waiting[node]
+      const known = this.nodes[node]
+      if (!state || known?.kind !== 'choices') continue
+      if ((this.depths[node] as number) >= depth) {
+        this.why = `explored to a depth of ${depth} choices`
+        break
+      }
+      for (const choice of known.offers.keys()) {
+        for (const { step, when } of everyOutcome(this.inputs, (values) =>
+          this.explorer.choose(state, choice, values),
+        )) {
+          this.add(node, choice, when, step)
+          if (this.edges.length % everySteps === 0) this.look(node)
+        }
+      }
+      this.waiting[node] = undefined
+    }
+    return {
+      nodes: this.nodes,
+      edges: this.edges,
+      roots,
+      foundBy: this.foundBy,
+      lines: this.lines,
+      closed: this.why === undefined,
+      ...(this.why !== undefined && { why: this.why }),
+      warnings: [...this.warnings],
+      covered: this.explorer.covered,
+      offered: this.offered,
+    }
+  }
+
+  private look(node: number): void {
+    const { states = defaultStates, stop, progress } = this.options
+    if (this.nodes.length > states) this.why = `more than ${states} states`
+    this.why ??= stop?.()
+    progress?.(this.nodes.length, this.edges.length, this.nodes.length - node)
+  }
+
+  private add(from: number, choice: number, when: Seen, step: Step): void {
+    for (const warning of step.warnings) this.warnings.add(warning)
+    const shows = step.lines.map((line) => this.lineNumber(line))
+    const depth = choice < 0 ? 0 : (this.depths[from] as number) + 1
+    const to = this.nodeOf(step, depth)
+    this.edges.push({ from, choice, when, to, shows })
+  }
+
+  private nodeOf(step: Step, depth: number): number {
+    const key = this.keyOf(step)
+    const known = this.keys.get(key)
+    if (known !== undefined) return known
+    const number = this.nodes.length
+    this.keys.set(key, number)
+    this.nodes.push(this.describe(step))
+    this.foundBy.push(this.edges.length)
+    this.depths.push(depth)
+    this.waiting.push(step.rest && this.explorer.keep(step.rest))
+    if (step.error?.endless) this.why ??= step.error.message
+    return number
+  }
+
+  private keyOf(step: Step): string {
+    if (step.error) return `!${step.error.place}`
+    if (!step.rest) return `.${endingTag(step) ?? step.place}`
+    return this.options.merge === false ? `${this.nodes.length}` : this.explorer.keyOf(step.rest)
+  }
+
+  private describe(step: Step): GraphNode {
+    if (step.error)
+      return {
+        kind: 'error',
+        message: step.error.message,
+        place: step.error.place,
+        endless: step.error.endless === true,
+      }
+    if (!step.rest) return { kind: 'ending', id: endingTag(step) ?? step.place, place: step.place }
+    const offers = this.explorer.offersOf(step.rest)
+    for (const { path } of offers) this.offered.add(path)
+    return { kind: 'choices', offers }
+  }
+
+  private lineNumber(line: SaidLine): number {
+    const key = line.tags.length === 0 ? line.text : JSON.stringify(line)
+    const known = this.lineNumbers.get(key)
+    if (known !== undefined) return known
+    this.lineNumbers.set(key, this.lines.length)
+    this.lines.push(line)
+    return this.lines.length - 1
+  }
+}
+
+/** What the last `ending:` tag of a step says. */
+function endingTag({ lines }: Step): string | undefined {
+  return lines
+    .flatMap(({ tags }) => tags)
+    .findLast((tag) => tag.startsWith('ending:'))
+    ?.slice('ending:'.length)
+    .trim()
+}
+
+export type { Offer }
