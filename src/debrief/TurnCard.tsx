@@ -6,6 +6,7 @@ import type { Beat, Offered } from '../core/story/beat.ts'
 import { keysOfLine } from '../play/play.ts'
 import { text } from '../ui/text.ts'
 import { Remark } from './Remark.tsx'
+import { remarksOf } from './remarksOf.ts'
 
 interface Props {
   readonly beat: Beat
@@ -43,8 +44,8 @@ export function TurnCard({ beat, choice, findings, path }: Props) {
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a margin of one list item, not a section of the page */}
       <div class="turn-remarks" role="group" aria-label={text.debrief.remarks}>
-        {findings.map((finding) => (
-          <Remark key={finding.axis + finding.rule} finding={finding} manifest={manifest} />
+        {remarksOf(findings, manifest).map((remark) => (
+          <Remark key={remark.axis + remark.points + remark.why} remark={remark} />
         ))}
       </div>
     </li>

@@ -44,7 +44,6 @@ export function Encounter({ state, manifest, play, mountStage, wordingChanged, o
 
   const choose = (choice: string) => {
     play.choose(choice)
-    scrollTo({ top: 0 })
     words.current?.scrollTo({ top: 0 })
   }
   const lookAt = (thing: string) => {

@@ -29,6 +29,7 @@ export function Confidence({ value, onChange }: Props) {
           aria-describedby={`${id}-hint`}
           aria-valuetext={value === null ? '–' : text.common.perCent(value)}
           onInput={(event) => onChange(Number(event.currentTarget.value))}
+          onClick={(event) => value === null && onChange(Number(event.currentTarget.value))}
         />
         <output for={id}>{value === null ? '–' : text.common.perCent(value)}</output>
       </div>

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks'
 
-/** A heading that takes the focus whenever `when` changes, so that focus is never lost and reading starts there. */
+/** A heading that takes the focus whenever `when` changes, so that focus is never lost, and the page is read from its top. */
 export function useFocusOn<Target extends HTMLElement>(when: unknown, active = true) {
   const target = useRef<Target>(null)
   useEffect(() => {
-    if (active) target.current?.focus({ preventScroll: true })
+    if (!active) return
+    target.current?.focus({ preventScroll: true })
+    scrollTo({ top: 0 })
   }, [when])
   return target
 }
