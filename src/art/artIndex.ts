@@ -1,8 +1,18 @@
 /** The output of the art build (`build/art/index.json`). Pure types: the stage imports them, nothing here touches node. */
 
 export const faceNames = [
-  'calm', 'blank', 'smile', 'wary', 'serious', 'sad',
-  'worried', 'afraid', 'tired', 'contempt', 'explaining', 'angry',
+  'calm',
+  'blank',
+  'smile',
+  'wary',
+  'serious',
+  'sad',
+  'worried',
+  'afraid',
+  'tired',
+  'contempt',
+  'explaining',
+  'angry',
 ] as const
 export type FaceName = (typeof faceNames)[number]
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { ArtIndex, CastArt, PlaceArt } from './artIndex.ts'
 import { buildPerson } from './cast/buildPerson.ts'
 import { filesUnder, hashFiles, hashOfTools } from './inputs.ts'
+import { inTurns } from './inTurns.ts'
 import { outputTo } from './output.ts'
 import { readPeepsBook } from './peeps/peepsBook.ts'
 import { buildPlace } from './places/buildPlace.ts'
@@ -17,7 +18,12 @@ export interface ArtOptions {
 /** What was drawn last time, by the hash of all it was drawn from. */
 interface Kept {
   readonly whole: string
-  readonly parts: Record<string, { readonly hash: string; readonly art: CastArt | PlaceArt }>
+  readonly parts: Record<string, Part>
+}
+
+interface Part {
+  readonly hash: string
+  readonly art: CastArt | PlaceArt
 }
 
 /** Draws all people and places that have changed since last time, and writes `index.json`. */
@@ -32,14 +38,18 @@ export async function buildArt({ assets, out }: ArtOptions): Promise<ArtIndex> {
   const parts: Kept['parts'] = {}
   const shared = all.filter((file) => /[\\/](peeps|extras)[\\/]/.test(file))
   const book = await readPeepsBook(assets)
-  for (const file of all.filter((file) => /[\\/]cast[\\/][^\\/]+\.yaml$/.test(file)))
-    await part(file, [file, ...shared], () => buildPerson(file, book, assets, output))
+  const people = all.filter((file) => /[\\/]cast[\\/][^\\/]+\.yaml$/.test(file))
+  keep(await inTurns(people, 3, (file) => part(file, [file, ...shared], () => buildPerson(file, book, assets, output))))
   const crew = all.filter((file) => /crew-\d+\.yaml$/.test(file))
   const pictures = { cast: indexOf(parts).cast, folder: out }
   const styleFile = join(assets, 'places/wash.css')
   const style = await readFile(styleFile, 'utf8')
-  for (const file of all.filter((file) => file.endsWith('place.yaml')))
-    await part(file, [styleFile, ...shared, ...crew, ...filesUnder(dirname(file))], () => buildPlace(file, style, pictures, output))
+  const places = all.filter((file) => file.endsWith('place.yaml'))
+  const drawPlace = (file: string) =>
+    part(file, [styleFile, ...shared, ...crew, ...filesUnder(dirname(file))], () =>
+      buildPlace(file, style, pictures, output),
+    )
+  keep(await inTurns(places, 3, drawPlace))
 
   const index = indexOf(parts)
   await mkdir(out, { recursive: true })
@@ -48,13 +58,16 @@ export async function buildArt({ assets, out }: ArtOptions): Promise<ArtIndex> {
   await sweep(out, index)
   return index
 
-  async function part(file: string, from: string[], draw: () => Promise<[string, CastArt | PlaceArt]>): Promise<void> {
+  function keep(made: readonly (readonly [string, Part])[]): void {
+    for (const [name, one] of made) parts[name] = one
+  }
+
+  async function part(file: string, from: string[], draw: () => Promise<[string, CastArt | PlaceArt]>) {
     const name = file.slice(assets.length)
     const hash = hashFiles(from, assets, tools)
     const known = kept?.parts[name]
-    if (known?.hash === hash && addressesOf(known.art).every((address) => existsSync(join(out, address))))
-      parts[name] = known
-    else parts[name] = { hash, art: (await draw())[1] }
+    const whole = known?.hash === hash && addressesOf(known.art).every((address) => existsSync(join(out, address)))
+    return [name, whole ? known : { hash, art: (await draw())[1] }] as const
   }
 }
 

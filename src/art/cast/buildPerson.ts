@@ -1,12 +1,17 @@
 import type { CastArt } from '../artIndex.ts'
-import type { PeepsBook } from '../peeps/peepsBook.ts'
 import type { Output } from '../output.ts'
+import type { PeepsBook } from '../peeps/peepsBook.ts'
 import { drawPerson } from './drawPerson.ts'
 import { packAtlas } from './packAtlas.ts'
 import { readPerson } from './personSpec.ts'
 
 /** One person's atlas: written to `cast/`, described for the index. */
-export async function buildPerson(file: string, book: PeepsBook, assets: string, output: Output): Promise<[string, CastArt]> {
+export async function buildPerson(
+  file: string,
+  book: PeepsBook,
+  assets: string,
+  output: Output,
+): Promise<[string, CastArt]> {
   const person = await readPerson(file)
   const drawn = await drawPerson(person, book, assets)
   const atlas = await packAtlas(drawn.pictures)

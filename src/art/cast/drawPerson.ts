@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import type { FaceName, PoseArt, PoseName } from '../artIndex.ts'
+import type { PieceFolder } from '../peeps/loadPiece.ts'
 import { paintFace } from '../peeps/paintFace.ts'
 import { paintPiece } from '../peeps/paintPiece.ts'
 import type { ColorPlan, PeepsBook } from '../peeps/peepsBook.ts'
 import { type Piece, readPiece } from '../peeps/piece.ts'
-import type { PieceFolder } from '../peeps/loadPiece.ts'
 import { bitmapOf, type View } from '../peeps/raster.ts'
 import { boundsOf, crop, flatten, originOf, oversize, type Picture, poseViews } from './drawPose.ts'
 import type { PersonSpec } from './personSpec.ts'
@@ -30,15 +30,18 @@ const faceView: View = { x: 320, y: 120, w: 400, h: 460, scale: poseViews.bust.s
 export async function drawPerson(person: PersonSpec, book: PeepsBook, assets: string): Promise<DrawnPerson> {
   const pictures: Record<string, Picture> = {}
   const faces = await drawFaces()
-  const faceBox = Object.values(faces).map(boundsOf).reduce((one, two) => {
-    const [x, y] = [Math.min(one.x, two.x), Math.min(one.y, two.y)]
-    return { x, y, w: Math.max(one.x + one.w, two.x + two.w) - x, h: Math.max(one.y + one.h, two.y + two.h) - y }
-  })
+  const faceBox = Object.values(faces)
+    .map(boundsOf)
+    .reduce((one, two) => {
+      const [x, y] = [Math.min(one.x, two.x), Math.min(one.y, two.y)]
+      return { x, y, w: Math.max(one.x + one.w, two.x + two.w) - x, h: Math.max(one.y + one.h, two.y + two.h) - y }
+    })
   for (const [name, picture] of Object.entries(faces)) pictures[`face/${name}`] = await crop(picture, faceBox)
   const faceAt = { x: faceView.x + faceBox.x / faceView.scale, y: faceView.y + faceBox.y / faceView.scale }
 
   const poses: Partial<Record<PoseName, PoseArt>> = {}
-  for (const [name, body] of Object.entries(person.poses)) poses[name as PoseName] = await drawPose(name as PoseName, body)
+  for (const [name, body] of Object.entries(person.poses))
+    poses[name as PoseName] = await drawPose(name as PoseName, body)
   return { pictures, poses, faces: person.faces }
 
   async function drawPose(pose: PoseName, body: string): Promise<PoseArt> {

@@ -1,7 +1,13 @@
 import type { Bitmap } from './raster.ts'
 
 /** Gives `label` to every pixel that `open` allows and that hangs together with the start; labelled ones are left. */
-export function flood(labels: Uint8Array, open: Uint8Array, { width, height }: Bitmap, start: number, label: number): number {
+export function flood(
+  labels: Uint8Array,
+  open: Uint8Array,
+  { width, height }: Bitmap,
+  start: number,
+  label: number,
+): number {
   if (!open[start] || labels[start]) return 0
   const stack = [start]
   labels[start] = label
@@ -28,7 +34,8 @@ export function flood(labels: Uint8Array, open: Uint8Array, { width, height }: B
 export function spread(labels: Uint8Array, { width, height }: Bitmap, reach: number): void {
   const last = width * height
   let edge: number[] = []
-  for (let at = 0; at < last; at++) if (labels[at] && (!labels[at + 1] || !labels[at - 1] || !labels[at - width] || !labels[at + width])) edge.push(at)
+  for (let at = 0; at < last; at++)
+    if (labels[at] && (!labels[at + 1] || !labels[at - 1] || !labels[at - width] || !labels[at + width])) edge.push(at)
   for (let step = 0; step < reach && edge.length > 0; step++) {
     const next: number[] = []
     for (const at of edge) {
@@ -51,15 +58,22 @@ export function spread(labels: Uint8Array, { width, height }: Bitmap, reach: num
 
 /** Pixels deeper than `depth` inside what `solid` marks (city-block distance): the inside of what is filled with ink. */
 export function inside(solid: Uint8Array, { width, height }: Bitmap, depth: number): Uint8Array {
+  const deep = new Uint8Array(solid.length)
   const far = new Uint16Array(solid.length)
-  const at = (x: number, y: number) => (x < 0 || y < 0 || x >= width || y >= height ? 999 : (far[y * width + x] as number))
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++)
-      far[y * width + x] = solid[y * width + x] ? Math.min(at(x - 1, y), at(x, y - 1), 998) + 1 : 0
-  for (let y = height - 1; y >= 0; y--)
-    for (let x = width - 1; x >= 0; x--) {
-      const here = far[y * width + x] as number
-      far[y * width + x] = Math.min(here, at(x + 1, y) + 1, at(x, y + 1) + 1)
+  for (let y = 0, at = 0; y < height; y++)
+    for (let x = 0; x < width; x++, at++) {
+      if (solid[at] === 0) continue
+      const left = x > 0 ? (far[at - 1] as number) : 999
+      const above = y > 0 ? (far[at - width] as number) : 999
+      far[at] = Math.min(left, above, 998) + 1
     }
-  return Uint8Array.from(far, (distance) => (distance > depth ? 1 : 0))
+  for (let y = height - 1, at = solid.length - 1; y >= 0; y--)
+    for (let x = width - 1; x >= 0; x--, at--) {
+      if (solid[at] === 0) continue
+      const right = x < width - 1 ? (far[at + 1] as number) + 1 : 999
+      const below = y < height - 1 ? (far[at + width] as number) + 1 : 999
+      far[at] = Math.min(far[at] as number, right, below)
+      if ((far[at] as number) > depth) deep[at] = 1
+    }
+  return deep
 }

@@ -25,7 +25,14 @@ const react = {
   },
 }
 
-export type PieceFolder = 'pose/bust' | 'pose/standing' | 'pose/sitting' | 'hair' | 'face' | 'facialHair' | 'accessories'
+export type PieceFolder =
+  | 'pose/bust'
+  | 'pose/standing'
+  | 'pose/sitting'
+  | 'hair'
+  | 'face'
+  | 'facialHair'
+  | 'accessories'
 
 /** SVG text of one piece in its own coordinates; undefined if the package has no such piece. */
 export function loadPiece(folder: PieceFolder, name: string, line: string, ground: string): string | undefined {

@@ -1,10 +1,10 @@
-import { ink, paper, rgbOf, type Rgb } from './color.ts'
+import { ink, paper, type Rgb, rgbOf } from './color.ts'
 import { flood } from './flood.ts'
 import type { Piece } from './piece.ts'
 import { bitmapOf, rasterAlpha, type View } from './raster.ts'
 
 /** Peep units: eyes and nose end, and the mouth begins, about here. */
-const mouthLine = 296
+const mouthLine = 378
 
 export interface FacePieces {
   readonly eyes: Piece
@@ -25,7 +25,10 @@ export async function paintFace(pieces: FacePieces, view: View): Promise<Uint8Ar
   const outside = new Uint8Array(gaps.length)
   flood(outside, gaps, bitmap, 0, 1)
   const out = new Uint8Array(line.length * 4)
-  put(line.map((dark, at) => (gaps[at] && !outside[at] ? 255 : dark)), rgbOf(paper))
+  put(
+    line.map((dark, at) => (gaps[at] && !outside[at] ? 255 : dark)),
+    rgbOf(paper),
+  )
   put(line, rgbOf(ink))
   if (pieces.beard) {
     put(await rasterAlpha(pieces.beard.ground, view), rgbOf(pieces.hairColor ?? ink))

@@ -1,4 +1,4 @@
-import { ink, rgbOf, type Rgb } from './color.ts'
+import { ink, rgbOf } from './color.ts'
 import { flood, inside, spread } from './flood.ts'
 import type { ColorPlan, Region } from './peepsBook.ts'
 import type { Piece } from './piece.ts'
@@ -20,12 +20,20 @@ export async function paintPiece(
   const [line, ground, wall] = await Promise.all([
     rasterAlpha(piece.ink + plan.hems.map(drawHem).join(''), view),
     rasterAlpha(piece.ground, view),
-    rasterAlpha(plan.walls.map(drawWall).join(''), view),
+    rasterAlpha([...plan.walls].map(drawWall).join(''), view),
   ])
-  const open = ground.map((opaque, at) => (opaque > 127 && (line[at] as number) < 110 && !wall[at] ? 1 : 0))
-  const deep = inside(line.map((dark) => (dark > 127 ? 1 : 0)), bitmap, rim * view.scale)
+  const open = new Uint8Array(line.length)
+  const solid = new Uint8Array(line.length)
+  for (let at = 0; at < line.length; at++) {
+    const dark = line[at] as number
+    if (dark > 127) solid[at] = 1
+    if (dark < 110 && (ground[at] as number) > 127 && wall[at] === 0) open[at] = 1
+  }
+  const someFilled = Object.keys(plan.filled).some((region) => colors[region as Region])
+  const deep = someFilled ? inside(solid, bitmap, rim * view.scale) : new Uint8Array(line.length)
   const regions: Region[] = []
-  const labelOf = (region: Region) => (regions.includes(region) ? regions.indexOf(region) : regions.push(region) - 1) + 1
+  const labelOf = (region: Region) =>
+    (regions.includes(region) ? regions.indexOf(region) : regions.push(region) - 1) + 1
   const pixelAt = ([x, y]: readonly [number, number]) =>
     Math.round((y - view.y) * view.scale) * bitmap.width + Math.round((x - view.x) * view.scale)
 
@@ -52,14 +60,16 @@ export async function paintPiece(
 
   function blend(): Uint8Array {
     const out = new Uint8Array(labels.length * 4)
-    const table = regions.map((region): Rgb => rgbOf(colors[region] ?? colors.top ?? ink))
     const dark = rgbOf(ink)
+    const table = [dark, ...regions.map((region) => rgbOf(colors[region] ?? colors.top ?? ink))]
     for (let at = 0; at < labels.length; at++) {
-      const drawn = filled[at] ? 0 : (line[at] as number) / 255
       const opaque = Math.max(ground[at] as number, line[at] as number)
-      const color = table[(labels[at] as number) - 1] ?? dark
-      for (const channel of [0, 1, 2] as const)
-        out[at * 4 + channel] = Math.round(color[channel] * (1 - drawn) + dark[channel] * drawn)
+      if (opaque === 0) continue
+      const drawn = filled[at] ? 0 : (line[at] as number) / 255
+      const color = table[labels[at] as number] ?? dark
+      out[at * 4] = Math.round(color[0] * (1 - drawn) + dark[0] * drawn)
+      out[at * 4 + 1] = Math.round(color[1] * (1 - drawn) + dark[1] * drawn)
+      out[at * 4 + 2] = Math.round(color[2] * (1 - drawn) + dark[2] * drawn)
       out[at * 4 + 3] = opaque
     }
     return out

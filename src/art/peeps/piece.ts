@@ -27,6 +27,8 @@ export function readPiece(folder: PieceFolder, name: string): Piece | undefined 
   if (inked === undefined || grounded === undefined) return undefined
   const [x, y] = offsets[folder]
   const place = (svg: string) => `<g transform="translate(${x} ${y})">${svg}</g>`
-  const onlyLine = inked.replaceAll(/fill="(#[0-9a-fA-F]{3,6})"/g, (all, color) => (color === line ? all : 'fill="none"'))
+  const onlyLine = inked.replaceAll(/fill="(#[0-9a-fA-F]{3,6})"/g, (all, color) =>
+    color === line ? all : 'fill="none"',
+  )
   return { ground: place(grounded), ink: place(onlyLine) }
 }

@@ -10,7 +10,12 @@ import { paperGrain } from './paperGrain.ts'
 import { type PlaceSpec, placeSize, readPlace } from './placeSpec.ts'
 
 /** One place: every layer drawn once, the ones whose drawing names the sky's colors once a light. */
-export async function buildPlace(file: string, style: string, cast: CastPictures, output: Output): Promise<[string, PlaceArt]> {
+export async function buildPlace(
+  file: string,
+  style: string,
+  cast: CastPictures,
+  output: Output,
+): Promise<[string, PlaceArt]> {
   const place = await readPlace(file)
   const lights = Object.keys(place.lights) as LightName[]
   const bytes = Object.fromEntries(lights.map((light) => [light, 0]))
@@ -48,7 +53,7 @@ export async function buildPlace(file: string, style: string, cast: CastPictures
 
   async function save({ data, width, height }: Picture, name: string, light: string): Promise<Saved> {
     const webp = await sharp(data, { raw: { width, height, channels: 4 } })
-      .webp({ quality: 70, alphaQuality: 60, effort: 6, smartSubsample: true })
+      .webp({ quality: 66, alphaQuality: 60, effort: 4, smartSubsample: true })
       .toBuffer()
     return { address: await output.write(`places/${place.id}/${name}.${light}`, 'webp', webp), size: webp.length }
   }

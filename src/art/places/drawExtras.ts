@@ -12,7 +12,11 @@ export interface CastPictures {
 }
 
 /** A layer of standing people, composed as the stage does it: the pose, the face on it, mirrored, feet on the point. */
-export async function drawExtras(people: readonly Extra[], { cast, folder }: CastPictures, file: string): Promise<Picture> {
+export async function drawExtras(
+  people: readonly Extra[],
+  { cast, folder }: CastPictures,
+  file: string,
+): Promise<Picture> {
   const overlays = await Promise.all(people.map(drawOne))
   const { width, height } = placeSize
   const data = await sharp({ create: { width, height, channels: 4, background: '#00000000' } })

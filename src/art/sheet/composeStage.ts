@@ -36,7 +36,11 @@ export async function composeStage(
     if (!mark || !art || !pose) continue
     const scale = mark.height / pose.height
     const figure = await personPicture(person)
-    const sized = await sharp(figure).flop(mark.flip).resize({ height: Math.round(mark.height) }).png().toBuffer()
+    const sized = await sharp(figure)
+      .flop(mark.flip)
+      .resize({ height: Math.round(mark.height) })
+      .png()
+      .toBuffer()
     const foot = (mark.flip ? pose.width - pose.origin.x : pose.origin.x) * scale
     const overlay = {
       input: await tinted(sized, shine.castTint),
@@ -86,5 +90,7 @@ async function tinted(image: Buffer, tint: string): Promise<Buffer> {
   const share = [1, 3, 5].map((at) => Number.parseInt(tint.slice(at, at + 2), 16) / 255)
   for (let at = 0; at < data.length; at++)
     if (at % 4 < 3) data[at] = Math.round((data[at] as number) * (share[at % 4] as number))
-  return sharp(data, { raw: { width: info.width, height: info.height, channels: 4 } }).png().toBuffer()
+  return sharp(data, { raw: { width: info.width, height: info.height, channels: 4 } })
+    .png()
+    .toBuffer()
 }
