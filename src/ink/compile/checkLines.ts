@@ -1,14 +1,23 @@
 import { lineIdPattern, splitTag } from '../tag.ts'
 import { checkLineTag } from './checkTag.ts'
 import type { Fault } from './fault.ts'
-import { type ContentRun, everyObject, everyRun, faultAt, hasWords, isInline } from './parsedTree.ts'
+import { type ContentRun, everyRun, faultAt, hasWords, isInline, whereOf } from './parsedTree.ts'
 import { Conditional, Divert, FunctionCall, type ParsedObject, Sequence, Text, VariableReference } from './parser.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Lines: whole sentences, known tags, an id each. */
 export function checkLines(story: ParsedObject, vocabulary: Vocabulary): Fault[] {
-  const runs = [...everyRun(story)]
+  const runs = inSourceOrder([...everyRun(story)])
   return [...runs.flatMap((run) => checkRun(run, vocabulary)), ...checkIds(runs)]
+}
+
+/** Files in the order in which they come, lines from top to bottom. */
+function inSourceOrder(runs: readonly ContentRun[]): ContentRun[] {
+  const places = runs.map((run) => ({ run, ...whereOf(run.first) }))
+  const files = [...new Set(places.map(({ file }) => file))]
+  return places
+    .sort((left, right) => files.indexOf(left.file) - files.indexOf(right.file) || left.line - right.line)
+    .map(({ run }) => run)
 }
 
 function checkRun(run: ContentRun, vocabulary: Vocabulary): Fault[] {
@@ -67,10 +76,10 @@ const needsWords = (tag: string) => {
   return lineIdPattern.test(tag) || name === 'cue' || name === 'speaker' || (name === 'face' && !value.includes('='))
 }
 
-const holdsText = (object: ParsedObject): boolean => {
-  for (const part of everyObject(object)) if (part instanceof Text && part.text.trim() !== '') return true
-  return false
-}
+/** Whether anything is written in it to be shown; a text that a condition compares with is not. */
+const holdsText = (object: ParsedObject): boolean =>
+  (object instanceof Text && object.text.trim() !== '') ||
+  object.content.some((part) => part.typeName !== 'String' && holdsText(part))
 
 function inFunction(object: ParsedObject): boolean {
   for (let above: ParsedObject | null = object; above; above = above.parent)

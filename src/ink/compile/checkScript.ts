@@ -15,7 +15,7 @@ import {
 import type { Vocabulary } from './vocabulary.ts'
 
 /** The script: no chance, nothing from outside, and the model's variables only read. */
-export function checkScript(story: ParsedStory, { modelVariables }: Vocabulary): Fault[] {
+export function checkScript(story: ParsedStory, { modelVariables }: Vocabulary, root: string): Fault[] {
   const faults: Fault[] = []
   const declared = new Set<string>()
   for (const object of everyObject(story)) {
@@ -45,7 +45,11 @@ export function checkScript(story: ParsedStory, { modelVariables }: Vocabulary):
   }
   for (const name of modelVariables) {
     if (!declared.has(name))
-      faults.push(faultAt(story, `the model's variable ${name} is not declared; add VAR ${name} with its default`))
+      faults.push({
+        file: root,
+        line: 0,
+        message: `the model's variable ${name} is not declared; add VAR ${name} with its default`,
+      })
   }
   return faults
 }

@@ -15,7 +15,8 @@ import { yamlLine } from './yamlFile.ts'
 export function compileStory(folder: string): CompiledStory {
   const unreadable: Fault[] = []
   const manifest = attempt(unreadable, () => readManifest(folder))
-  const script = attempt(unreadable, () => parseInk(folder, `${basename(folder)}.ink`))
+  const root = `${basename(folder)}.ink`
+  const script = attempt(unreadable, () => parseInk(folder, root))
   if (!manifest || !script) throw new StoryFaults(unreadable)
   const { parsed, ink, warnings } = script
   const vocabulary = vocabularyOf(manifest)
@@ -24,7 +25,7 @@ export function compileStory(folder: string): CompiledStory {
     ...warnings,
     ...checkChoices(parsed, vocabulary),
     ...checkLines(parsed, vocabulary),
-    ...checkScript(parsed, vocabulary),
+    ...checkScript(parsed, vocabulary, root),
     ...checkManifest(manifest, new Set(Object.values(ids)), (file, keys) => yamlLine(folder, file, keys)),
   ]
   if (faults.length > 0) throw new StoryFaults(faults)
