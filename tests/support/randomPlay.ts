@@ -2,9 +2,9 @@ import { parseNotation } from '../../src/core/record/notation.ts'
 import type { PlayInput } from '../../src/core/record/playEvent.ts'
 import type { Narrator } from '../../src/core/story/narrator.ts'
 
-/** Numbers from 0 up to, not with, 1; the same for the same seed. Park and Miller's generator. */
+/** Numbers from 0 up to, not with, 1; the same for the same seed. Park and Miller's generator, on spread-out seeds. */
 export function randomFrom(seed: number): () => number {
-  let state = (seed % 2147483646) + 1
+  let state = (((seed + 1) * 2654435761) % 2147483646) + 1
   return () => {
     state = (state * 48271) % 2147483647
     return state / 2147483647
