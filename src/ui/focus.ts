@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** A heading that takes the focus whenever `when` changes, so that focus is never lost, and the page is read from its top. */
 export function useFocusOn<Target extends HTMLElement>(when: unknown, active = true) {
