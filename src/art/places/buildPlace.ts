@@ -22,7 +22,7 @@ export async function buildPlace(
   const layers: LayerArt[] = []
   for (const [at, layer] of place.layers.entries()) {
     if (layer.people) {
-      const { address, size } = await save(await drawExtras(layer.people, cast, file), layer.name, 'all')
+      const { address, size } = await save(await drawExtras(layer.people, cast, file), layer.name, 'all', 60)
       layers.push({ ...layerOf(layer), images: Object.fromEntries(lights.map((light) => [light, address])) })
       for (const light of lights) bytes[light] = (bytes[light] ?? 0) + size
       continue
@@ -51,9 +51,9 @@ export async function buildPlace(
     return save(await paperGrain(await inkAndWash(drawing, style, seed)), name, light)
   }
 
-  async function save({ data, width, height }: Picture, name: string, light: string): Promise<Saved> {
+  async function save({ data, width, height }: Picture, name: string, light: string, quality = 66): Promise<Saved> {
     const webp = await sharp(data, { raw: { width, height, channels: 4 } })
-      .webp({ quality: 66, alphaQuality: 60, effort: 4, smartSubsample: true })
+      .webp({ quality, alphaQuality: 60, effort: 4, smartSubsample: true })
       .toBuffer()
     return { address: await output.write(`places/${place.id}/${name}.${light}`, 'webp', webp), size: webp.length }
   }
