@@ -12,38 +12,41 @@ export function Standings({ beats, manifest }: { beats: readonly Beat[]; manifes
   return (
     <section class="card" aria-labelledby="standings">
       <h2 id="standings">{words.barriers}</h2>
-      <table class="standings">
-        <thead>
-          <tr>
-            <td />
-            {barrierNames.map((name) => (
-              <th key={name} scope="col">
-                {words.barrierNames[name]}
-              </th>
-            ))}
-            <th scope="col">{words.door}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {Object.entries(last).map(([person, { barriers }]) => {
-            const before = first[person]?.barriers ?? barriers
-            return (
-              <tr key={person}>
-                <th scope="row">{manifest.cast[person]?.short ?? person}</th>
-                {barrierNames.map((name) => (
-                  <td key={name}>
-                    {before[name]} → {barriers[name]}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keys */}
+      <section class="standings-scroll" aria-label={words.barriers} tabIndex={0}>
+        <table class="standings">
+          <thead>
+            <tr>
+              <td />
+              {barrierNames.map((name) => (
+                <th key={name} scope="col">
+                  {words.barrierNames[name]}
+                </th>
+              ))}
+              <th scope="col">{words.door}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {Object.entries(last).map(([person, { barriers }]) => {
+              const before = first[person]?.barriers ?? barriers
+              return (
+                <tr key={person}>
+                  <th scope="row">{manifest.cast[person]?.short ?? person}</th>
+                  {barrierNames.map((name) => (
+                    <td key={name}>
+                      {before[name]} → {barriers[name]}
+                    </td>
+                  ))}
+                  <td>
+                    {words.bands[willingnessBands[willingness(before)]]} →{' '}
+                    {words.bands[willingnessBands[willingness(barriers)]]}
                   </td>
-                ))}
-                <td>
-                  {words.bands[willingnessBands[willingness(before)]]} →{' '}
-                  {words.bands[willingnessBands[willingness(barriers)]]}
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </section>
       <p class="hint">{words.model}</p>
     </section>
   )
