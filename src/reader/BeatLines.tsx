@@ -44,7 +44,7 @@ export function BeatLines({ turn, lines, manifest, notes, play }: Props) {
                 onClick={toggle}
               >
                 <Icon name="highlighter" />
-                <span aria-hidden="true">{noted ? text.play.noted : text.play.note}</span>
+                <span aria-hidden="true">{text.play.note}</span>
               </button>
             </div>
           </div>
