@@ -77,7 +77,7 @@ export interface PlaceArt {
 
 export interface LayerArt {
   readonly name: string
-  /** Drawing order, on the scale of `MarkArt.depth`: sky 0, far 10, mid 20, near 40, lit 45. */
+  /** Drawing order, on the scale of `MarkArt.depth`: sky 0, far 10, mid 20, near 40; a lit layer stands just above what it lights. */
   readonly depth: number
   /** How much it moves with the view: 0 stands still, 1 moves as the people in the middle do. */
   readonly parallax: number
