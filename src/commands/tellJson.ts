@@ -1,7 +1,7 @@
 import { bandsOf, isLate } from '../core/model/model.ts'
 import type { PlayInput } from '../core/record/playEvent.ts'
 import type { Score } from '../core/score/score.ts'
-import { type Beat, thingsOf } from '../core/story/beat.ts'
+import { type Beat, type Line, thingsOf } from '../core/story/beat.ts'
 import type { CompiledStory } from '../core/story/compiled.ts'
 
 /** What a telling was made from, and what came of it. */
@@ -38,7 +38,7 @@ function turnOf(beat: Beat, chosen: string | null) {
   ])
   return {
     place: beat.place,
-    lines: beat.lines.map(({ part: _part, ...line }) => line),
+    lines: beat.lines.map(({ part: _part, place: _place, ...line }) => line),
     things: thingsOf(beat),
     choices: beat.choices.map(({ id, text }) => ({ id, text })),
     chosen,
@@ -47,3 +47,11 @@ function turnOf(beat: Beat, chosen: string | null) {
     people: Object.fromEntries(people),
   }
 }
+
+const lineOf = ({ id, speaker, face, text, cues }: Line) => ({
+  id,
+  ...(speaker === undefined ? {} : { speaker }),
+  ...(face === undefined ? {} : { face }),
+  text,
+  cues,
+})

@@ -72,7 +72,7 @@ export function createNarrator(compiled: CompiledStory): Narrator {
       scene = moveScene(scene, tags, compiled.manifest)
       decisive ||= tags.decisive === true
       ending = tags.ending ?? ending
-      if (text !== '') lines.push(lineOf(text, tags, scene.part))
+      if (text !== '') lines.push(lineOf(text, tags, scene))
     }
     const choices: Offered[] = story.currentChoices.map((choice) => ({
       id: idOf(choice.pathStringOnChoice),

@@ -32,11 +32,12 @@ export function moveScene(scene: Scene, tags: LineTags, { places }: Manifest): S
   }
 }
 
-export function lineOf(text: string, tags: LineTags, part: Part): Line {
+export function lineOf(text: string, tags: LineTags, { place, part }: Scene): Line {
   return {
     id: tags.id ?? '',
     text,
     cues: tags.cues ?? [],
+    place,
     part,
     ...(tags.speaker === undefined ? {} : { speaker: tags.speaker }),
     ...(tags.face === undefined ? {} : { face: tags.face }),

@@ -25,8 +25,11 @@ export function BeatLines({ turn, lines, manifest, notes, play }: Props) {
         }
         const speaker =
           line.speaker && lines[index - 1]?.speaker !== line.speaker ? manifest.cast[line.speaker]?.short : undefined
+        const before = lines[index - 1]?.place
+        const moved = before !== undefined && before !== line.place
         return (
           <div key={`${turn}/${line.id}`} class={line.speaker ? 'line said' : 'line seen'}>
+            {moved && <p class="moved">{manifest.places[line.place]?.name}</p>}
             {speaker && <p class="speaker">{speaker}</p>}
             <div class="line-row">
               <p class="line-text">

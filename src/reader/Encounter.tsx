@@ -40,7 +40,7 @@ export function Encounter({ state, manifest, play, mountStage, wordingChanged, o
   const assessed = lastAssessment(state.playthrough.events) !== undefined
   const atBoard = beat.part === 'board' && (!assessed || boardOpen)
   const heading = useFocusOn<HTMLHeadingElement>(`${beat.turn} ${atBoard}`)
-  const place = manifest.places[beat.place]?.name ?? ''
+  const place = manifest.places[beat.lines[0]?.place ?? beat.place]?.name ?? ''
 
   const choose = (choice: string) => {
     play.choose(choice)

@@ -47,7 +47,7 @@ describe('a telling', () => {
       'ask-there asked-in-earshot 1',
       'look-list  2 count-sheet',
     ])
-    expect(first?.lines[1]).toEqual({
+    expect(first?.lines[1]).toMatchObject({
       id: 'l0002',
       speaker: 'boss',
       face: 'smile',

@@ -36,15 +36,15 @@ describe('the stage', () => {
   })
 })
 
-it('a line holds its own words, speaker, face and cues', () => {
-  expect(
-    lineOf('Yes.', parseLineTags(['l0005', 'speaker:ana', 'face:sad', 'cue:thirst', 'place:gate']), 'board'),
-  ).toEqual({
+it('a line holds its own words, speaker, face and cues, and where and in which part they come', () => {
+  const scene = { ...emptyScene, place: 'gate', part: 'board' as const }
+  expect(lineOf('Yes.', parseLineTags(['l0005', 'speaker:ana', 'face:sad', 'cue:thirst']), scene)).toEqual({
     id: 'l0005',
     text: 'Yes.',
     speaker: 'ana',
     face: 'sad',
     cues: ['thirst'],
+    place: 'gate',
     part: 'board',
   })
 })

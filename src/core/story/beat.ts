@@ -8,6 +8,8 @@ export interface Line {
   readonly face?: Face
   readonly text: string
   readonly cues: readonly string[]
+  /** Where it is said or seen; a beat may move on. */
+  readonly place: string
   readonly part: Part
 }
 
