@@ -38,7 +38,7 @@ function turnOf(beat: Beat, chosen: string | null) {
   ])
   return {
     place: beat.place,
-    lines: beat.lines.map(({ part: _part, place: _place, ...line }) => line),
+    lines: beat.lines.map(lineOf),
     things: thingsOf(beat),
     choices: beat.choices.map(({ id, text }) => ({ id, text })),
     chosen,
