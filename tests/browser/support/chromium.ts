@@ -1,0 +1,26 @@
+import { type Browser, chromium } from 'playwright-core'
+
+/** How the browser is started; software WebGL works this way too. */
+const parameters = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+let running: Promise<Browser> | undefined
+
+/** The one browser of a test file, started when first wanted. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = process.env['SECOND_LOOK_BROWSER'] ?? '/usr/bin/chromium'
+  running ??= chromium.launch({ executablePath, args: parameters })
+  return running
+}
+
+export async function closeBrowser(): Promise<void> {
+  const browser = await running
+  running = undefined
+  await browser?.close()
+}
