@@ -1,5 +1,5 @@
 import type { Scene } from 'phaser'
-import { density } from './followSize.ts'
+import { density, smooth } from './followSize.ts'
 import { frame, type Subject } from './framing.ts'
 import { Motion } from './motion.ts'
 import { lightOf, needsOf } from './needs.ts'
@@ -10,6 +10,7 @@ import { RestLoop } from './restLoop.ts'
 import type { Inset, StageOptions, StageView } from './stage.ts'
 import { ThingMarkers } from './thingMarkers.ts'
 import { type Target, targetsOf } from './things.ts'
+import type { Tinting } from './tinting.ts'
 import { Veil } from './veil.ts'
 import { View } from './view.ts'
 
@@ -22,7 +23,11 @@ export interface DirectorInput {
   readonly game: QuietGame
   readonly scene: Scene
   readonly options: StageOptions
-  readonly tints: boolean
+  readonly tinting: Tinting
+  /** Each frame is dear: nothing is moved, and only a place or a light fades into the next. */
+  readonly slow: boolean
+  /** The canvas keeps its picture from frame to frame. */
+  readonly keeps: boolean
   has(image: string): boolean
   rested(): void
 }
@@ -48,6 +53,7 @@ export class Director {
   #density = 1
   #hovered: string | undefined
   #layersKey = ''
+  #still: boolean
 
   constructor(input: DirectorInput) {
     const { game, scene, options } = input
@@ -58,9 +64,10 @@ export class Director {
       return this.#motion.active
     }
     this.#loop = new RestLoop(draw, input.rested)
-    this.#motion = new Motion(options.still, this.#loop.wake)
-    this.#layers = new PlaceLayers(scene, input.has, input.tints)
-    this.#people = new People(scene, this.#motion, options.index, input.has)
+    this.#motion = new Motion(options.still || input.slow, this.#loop.wake)
+    this.#still = options.still
+    this.#layers = new PlaceLayers(scene, input.has, input.tinting)
+    this.#people = new People({ scene, tinting: input.tinting }, this.#motion, options.index, input.has)
     this.#markers = new ThingMarkers(scene)
     this.#veil = new Veil(input.canvas)
     this.#camera = new View(scene.cameras.main, this.#motion)
@@ -77,7 +84,8 @@ export class Director {
     const place = index.places[view.place]
     const cut = before?.place !== view.place
     const relit = !cut && lightOf(place, before.light) !== lightOf(place, view.light)
-    if (cut || relit) this.#lower()
+    const whole = cut || relit
+    if (whole) this.#lower()
     this.view = view
     if (cut) {
       this.#people.clear()
@@ -88,7 +96,7 @@ export class Director {
       if (cast) this.met.add(cast.image)
     }
     this.#setLayers(view)
-    this.#people.set(view, !cut)
+    this.#people.set(view, !whole)
     this.#lay(!cut)
     if (cut)
       this.#motion.run('open', opening, (share) => {
@@ -122,6 +130,7 @@ export class Director {
       this.#size = { width, height }
       this.#density = dense
       game.scale.resize(Math.round(width * dense), Math.round(height * dense))
+      smooth(canvas)
       Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` })
       this.#veil.drop()
     }
@@ -132,7 +141,8 @@ export class Director {
   }
 
   setStill(still: boolean): void {
-    this.#motion.still = still
+    this.#still = still
+    this.#motion.still = still || this.#input.slow
     if (!still) return
     this.#motion.finish()
     this.#veil.drop()
@@ -149,8 +159,9 @@ export class Director {
 
   #lower(): void {
     this.#motion.finish()
-    if (this.#motion.still) return
-    this.#loop.drawNow()
+    if (this.#still) return
+    // A WebGL canvas keeps its picture only within the task that drew it; a plain one keeps it.
+    if (!this.#input.keeps) this.#loop.drawNow()
     this.#veil.lower()
   }
 

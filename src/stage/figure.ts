@@ -1,6 +1,13 @@
 import type { GameObjects, Scene } from 'phaser'
 import type { CastArt, FaceName, PoseArt, PoseName } from '../art/artIndex.ts'
 import { silhouette } from './silhouette.ts'
+import type { Tinting } from './tinting.ts'
+
+/** What pictures are made with. */
+export interface Easel {
+  readonly scene: Scene
+  readonly tinting: Tinting
+}
 
 /** One person in one pose: the body and its face, or a plain shape. Its zero point is the pose's origin. */
 export class Figure {
@@ -12,11 +19,13 @@ export class Figure {
   readonly #body: GameObjects.Image | undefined
   readonly #art: PoseArt
   readonly #scene: Scene
+  readonly #tinting: Tinting
   readonly #cast: CastArt | undefined
   #tint = 0xffffff
 
-  constructor(scene: Scene, cast: CastArt | undefined, pose: PoseName, art: PoseArt, tint: number) {
+  constructor({ scene, tinting }: Easel, cast: CastArt | undefined, pose: PoseName, art: PoseArt, tint: number) {
     this.#scene = scene
+    this.#tinting = tinting
     this.#cast = cast
     this.#art = art
     this.pose = pose
@@ -53,13 +62,18 @@ export class Figure {
 
   tint(tint: number): void {
     this.#tint = tint
-    for (const image of [this.#body, this.#face, this.#last]) image?.setTint(tint)
+    for (const image of [this.#body, this.#face, this.#last]) if (image) this.#paint(image)
   }
 
   #newFace(cast: CastArt, face: FaceName): GameObjects.Image {
     const { origin, face: at } = this.#art
     const image = this.#scene.add.image(at.x - origin.x, at.y - origin.y, cast.image, `face/${face}`)
-    this.box.add(image.setOrigin(0).setScale(at.scale).setTint(this.#tint))
+    this.box.add(image.setOrigin(0).setScale(at.scale))
+    this.#paint(image)
     return image
+  }
+
+  #paint(image: GameObjects.Image): void {
+    if (this.#cast) this.#tinting.paint(image, this.#cast.image, image.frame.name, this.#tint)
   }
 }

@@ -10,6 +10,7 @@ import { openGame } from './quietGame.ts'
 import { Soundscape } from './sound/soundscape.ts'
 import type { Stage, StageOptions, StageView } from './stage.ts'
 import type { Surface } from './surface.ts'
+import { canvasTinting, glTinting } from './tinting.ts'
 
 /** The stage on a surface. Rejects if Phaser cannot draw on it. */
 export async function openStage(host: HTMLElement, options: StageOptions, surface: Surface): Promise<Stage> {
@@ -20,11 +21,13 @@ export async function openStage(host: HTMLElement, options: StageOptions, surfac
   const { canvas } = surface
   const gl = surface.kind === 'webgl' && 'gl' in game.renderer ? game.renderer : undefined
   const fine = surface.kind === 'webgl' && surface.gl2 ? gl : undefined
+  const tinting = gl ? glTinting : canvasTinting(game.textures)
   const sound = new Soundscape()
   const pictures = new Pictures({
     textures: game.textures,
     base: options.base,
     added: (texture) => fine && makeFine(fine, texture),
+    freed: tinting.forget,
     missing: (what) => options.onTrouble({ kind: 'missing-picture', what }),
   })
   const director = new Director({
@@ -34,7 +37,9 @@ export async function openStage(host: HTMLElement, options: StageOptions, surfac
     scene,
     options,
     has: pictures.has,
-    tints: gl !== undefined,
+    tinting,
+    slow: surface.slow,
+    keeps: surface.kind === 'canvas',
     rested: tidy,
   })
   let wanted: StageView | undefined

@@ -1,6 +1,6 @@
-import type { Scene } from 'phaser'
 import type { ArtIndex } from '../art/artIndex.ts'
 import { colorOf } from './colors.ts'
+import type { Easel } from './figure.ts'
 import type { Subject } from './framing.ts'
 import type { Motion } from './motion.ts'
 import { lightOf } from './needs.ts'
@@ -10,15 +10,15 @@ import type { StagePerson, StageView } from './stage.ts'
 
 /** Who is on the stage. */
 export class People {
-  readonly #scene: Scene
+  readonly #easel: Easel
   readonly #motion: Motion
   readonly #index: ArtIndex
   readonly #has: (image: string) => boolean
   readonly #here = new Map<string, PersonSprite>()
   #count = 0
 
-  constructor(scene: Scene, motion: Motion, index: ArtIndex, has: (image: string) => boolean) {
-    this.#scene = scene
+  constructor(easel: Easel, motion: Motion, index: ArtIndex, has: (image: string) => boolean) {
+    this.#easel = easel
     this.#motion = motion
     this.#index = index
     this.#has = has
@@ -49,7 +49,7 @@ export class People {
   /** A number in the key: somebody may come back while still stepping out. */
   #enter(person: string, look: Look, steps: boolean): PersonSprite {
     this.#count++
-    return new PersonSprite(this.#scene, this.#motion, `${person}#${this.#count}`, look, steps)
+    return new PersonSprite(this.#easel, this.#motion, `${person}#${this.#count}`, look, steps)
   }
 
   #lookOf(person: StagePerson, view: StageView): Look {

@@ -1,6 +1,6 @@
-import type { GameObjects, Scene } from 'phaser'
+import type { GameObjects } from 'phaser'
 import type { CastArt, FaceName, PoseArt } from '../art/artIndex.ts'
-import { Figure } from './figure.ts'
+import { type Easel, Figure } from './figure.ts'
 import { between, type Motion } from './motion.ts'
 import type { Spot } from './posing.ts'
 
@@ -23,7 +23,7 @@ export interface Look {
 
 /** A person on the stage. Kept from beat to beat; only what differs is changed. */
 export class PersonSprite {
-  readonly #scene: Scene
+  readonly #easel: Easel
   readonly #motion: Motion
   readonly #key: string
   readonly #root: GameObjects.Container
@@ -32,12 +32,12 @@ export class PersonSprite {
   #gone = false
 
   /** `enters`: steps in; otherwise is simply there. */
-  constructor(scene: Scene, motion: Motion, key: string, look: Look, enters: boolean) {
-    this.#scene = scene
+  constructor(easel: Easel, motion: Motion, key: string, look: Look, enters: boolean) {
+    this.#easel = easel
     this.#motion = motion
     this.#key = key
     this.#look = look
-    this.#root = scene.add.container(look.spot.x, look.spot.y).setDepth(look.spot.depth)
+    this.#root = easel.scene.add.container(look.spot.x, look.spot.y).setDepth(look.spot.depth)
     this.#figure = this.#newFigure(look)
     this.#figure.turn(look.face)(1)
     this.#root.setRotation(lean(look))
@@ -106,7 +106,7 @@ export class PersonSprite {
 
   #newFigure(look: Look): Figure {
     const { pose, scale, flip } = look.spot
-    const figure = new Figure(this.#scene, look.cast, pose, look.pose, look.tint)
+    const figure = new Figure(this.#easel, look.cast, pose, look.pose, look.tint)
     figure.box.setScale(flip ? -scale : scale, scale)
     this.#root.add(figure.box)
     return figure

@@ -9,6 +9,8 @@ export interface PicturesOptions {
   readonly base: string
   /** Told of each texture as it is made. */
   added(texture: Textures.Texture): void
+  /** Told of each address whose texture is about to go. */
+  freed(image: string): void
   /** Told once of what is missing, until it came after all. */
   missing(what: string): void
 }
@@ -52,6 +54,7 @@ export class Pictures {
     for (const image of [...this.#here]) {
       if (images.has(image)) continue
       this.#here.delete(image)
+      this.#options.freed(image)
       this.#options.textures.remove(image)
     }
   }

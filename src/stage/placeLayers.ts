@@ -2,13 +2,12 @@ import type { GameObjects, Scene } from 'phaser'
 import type { LayerArt, LightName, PlaceArt, Point } from '../art/artIndex.ts'
 import { colorOf, dusk, dust, multiply } from './colors.ts'
 import { lightOf } from './needs.ts'
+import type { Tinting } from './tinting.ts'
 
 /** How much nearer the nearest layer seems when a place opens, as a share of its size. */
 export const drift = 0.025
 
 const plainSize = { width: 1600, height: 900 }
-/** How thick the wash is that stands for a tint. */
-const thick = 0.3
 
 interface Drawn {
   readonly layer: LayerArt
@@ -19,15 +18,14 @@ interface Drawn {
 export class PlaceLayers {
   readonly #scene: Scene
   readonly #has: (image: string) => boolean
-  /** A plain canvas cannot tint a picture: there the light is one wash over all layers. */
-  readonly #tints: boolean
+  readonly #tinting: Tinting
   #drawn: Drawn[] = []
-  #washes: GameObjects.Graphics[] = []
+  #washes: GameObjects.Graphics | undefined
 
-  constructor(scene: Scene, has: (image: string) => boolean, tints: boolean) {
+  constructor(scene: Scene, has: (image: string) => boolean, tinting: Tinting) {
     this.#scene = scene
     this.#has = has
-    this.#tints = tints
+    this.#tinting = tinting
   }
 
   set(place: PlaceArt | undefined, wish: LightName): void {
@@ -38,12 +36,11 @@ export class PlaceLayers {
       const address = layer.images[light]
       if (address === undefined || !this.#has(address)) continue
       const image = this.#scene.add.image(0, 0, address).setOrigin(0).setDepth(layer.depth)
-      if (layer.tinted) image.setTint(tint)
+      if (layer.tinted) this.#tinting.paint(image, address, undefined, tint)
       this.#drawn.push({ layer, image })
     }
     const wanted = (place?.layers ?? []).filter(({ images }) => images[light] !== undefined).length
     if (this.#drawn.length < Math.max(1, wanted)) this.#wash(place, tint)
-    if (place && !this.#tints && tint !== 0xffffff) this.#dim(place, tint)
   }
 
   /** Parallax as the view comes to rest at `middle`: 1 is where it starts, 0 where all layers lie as they were drawn. */
@@ -57,8 +54,8 @@ export class PlaceLayers {
   clear(): void {
     for (const { image } of this.#drawn) image.destroy()
     this.#drawn = []
-    for (const wash of this.#washes) wash.destroy()
-    this.#washes = []
+    this.#washes?.destroy()
+    this.#washes = undefined
   }
 
   #wash(place: PlaceArt | undefined, tint: number): void {
@@ -68,11 +65,6 @@ export class PlaceLayers {
     const wash = this.#scene.add.graphics().setDepth(-1)
     wash.fillStyle(sky).fillRect(0, 0, width, horizon)
     wash.fillStyle(ground).fillRect(0, horizon, width, height - horizon)
-    this.#washes.push(wash)
-  }
-
-  #dim(place: PlaceArt, tint: number): void {
-    const wash = this.#scene.add.graphics().setDepth(44)
-    this.#washes.push(wash.fillStyle(multiply(tint, tint), thick).fillRect(0, 0, place.width, place.height))
+    this.#washes = wash
   }
 }
