@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals'
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ScenarioEntry } from '../core/story/compiled.ts'
 import type { Kept } from '../play/store.ts'
 import { useFocusOn } from '../ui/focus.ts'
@@ -30,6 +30,14 @@ export function Home({ scenarios, kept, trouble, pictureOf, onFile, onRemove, on
     0,
     document.activeElement === document.body && document.body.dataset.started === 'yes',
   )
+  const count = kept.value.length
+  const before = useRef(count)
+  useLayoutEffect(() => {
+    // What was deleted may have held the focus.
+    if (count < before.current && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true })
+    before.current = count
+  }, [count])
   const titles = new Map(scenarios.map(({ id, title }) => [id, title]))
   return (
     <div class="home">
