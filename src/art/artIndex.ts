@@ -71,6 +71,8 @@ export interface PlaceArt {
   readonly lights: Readonly<Partial<Record<LightName, LightArt>>>
   readonly marks: Readonly<Record<string, MarkArt>>
   readonly things: Readonly<Record<string, ThingArt>>
+  /** The place as one small picture, for the first page; relative to the art folder. */
+  readonly card: string
   /** Bytes to load to show the place in one light. */
   readonly bytes: Readonly<Partial<Record<LightName, number>>>
 }

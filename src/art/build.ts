@@ -87,7 +87,7 @@ const idOf = (path: string): string => path.replace(/^.*[\\/]/, '').replace(/\.y
 
 function addressesOf(art: CastArt | PlaceArt): string[] {
   if ('atlas' in art) return [art.atlas, art.image]
-  return art.layers.flatMap((layer) => Object.values(layer.images))
+  return [art.card, ...art.layers.flatMap((layer) => Object.values(layer.images))]
 }
 
 async function readKept(out: string): Promise<Kept | undefined> {

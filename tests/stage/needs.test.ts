@@ -11,6 +11,7 @@ const index: ArtIndex = {
   places: {
     yard: {
       alt: '',
+      card: '',
       width: 1600,
       height: 900,
       focus: { x: 800, y: 450 },

@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import type { LayerArt, LightName, PlaceArt } from '../artIndex.ts'
 import type { Picture } from '../cast/drawPose.ts'
 import type { Output } from '../output.ts'
+import { drawCard } from './drawCard.ts'
 import { type CastPictures, drawExtras } from './drawExtras.ts'
 import { inkAndWash } from './inkAndWash.ts'
 import { paperGrain } from './paperGrain.ts'
@@ -20,11 +21,13 @@ export async function buildPlace(
   const lights = Object.keys(place.lights) as LightName[]
   const bytes = Object.fromEntries(lights.map((light) => [light, 0]))
   const layers: LayerArt[] = []
+  const firstLight: Buffer[] = []
   for (const [at, layer] of place.layers.entries()) {
     if (layer.people) {
-      const { address, size } = await save(await drawExtras(layer.people, cast, file), layer.name, 'all', 60)
+      const { address, size, webp } = await save(await drawExtras(layer.people, cast, file), layer.name, 'all', 60)
       layers.push({ ...layerOf(layer), images: Object.fromEntries(lights.map((light) => [light, address])) })
       for (const light of lights) bytes[light] = (bytes[light] ?? 0) + size
+      firstLight.push(webp)
       continue
     }
     const svg = await readFile(join(place.folder, `${layer.name}.svg`), 'utf8').catch(() => {
@@ -38,13 +41,15 @@ export async function buildPlace(
       const one = known ?? (await draw(drawing, layer.name, known ? light : drawn.size === 0 ? 'all' : light))
       drawn.set(drawing, one)
       images[light] = one.address
+      if (light === lights[0]) firstLight.push(one.webp)
       bytes[light] = (bytes[light] ?? 0) + one.size
     }
     layers.push({ ...layerOf(layer), images })
   }
   const tints = Object.entries(place.lights).map(([light, { tint, castTint }]) => [light, { tint, castTint }])
+  const card = await output.write(`places/${place.id}/card`, 'webp', await drawCard(firstLight))
   const { alt, focus, marks, things } = place
-  return [place.id, { alt, ...placeSize, focus, layers, lights: Object.fromEntries(tints), marks, things, bytes }]
+  return [place.id, { alt, ...placeSize, focus, layers, lights: Object.fromEntries(tints), marks, things, card, bytes }]
 
   async function draw(drawing: string, name: string, light: string): Promise<Saved> {
     const seed = [...`${place.id}${name}`].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
@@ -55,13 +60,14 @@ export async function buildPlace(
     const webp = await sharp(data, { raw: { width, height, channels: 4 } })
       .webp({ quality, alphaQuality: 60, effort: 4, smartSubsample: true })
       .toBuffer()
-    return { address: await output.write(`places/${place.id}/${name}.${light}`, 'webp', webp), size: webp.length }
+    return { address: await output.write(`places/${place.id}/${name}.${light}`, 'webp', webp), size: webp.length, webp }
   }
 }
 
 interface Saved {
   readonly address: string
   readonly size: number
+  readonly webp: Buffer
 }
 
 const layerOf = ({ name, depth, parallax, tinted }: PlaceSpec['layers'][number]) => ({ name, depth, parallax, tinted })
