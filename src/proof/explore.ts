@@ -1,6 +1,6 @@
 import { type Explorer, openExplorer } from '../ink/explore/explorer.ts'
 import type { SaidLine, Snapshot, Step } from '../ink/explore/snapshot.ts'
-import type { GraphEdge, GraphNode, Offer, Root, Seen, StoryGraph } from './graph.ts'
+import type { GraphEdge, GraphNode, Root, Seen, StoryGraph } from './graph.ts'
 import { everyGiven, everyOutcome, type Inputs } from './inputs.ts'
 import { liveness } from './live/liveness.ts'
 
@@ -25,9 +25,12 @@ export interface ExploreOptions {
 }
 
 export const defaultStates = 1_000_000
-export const defaultObjects = 500_000
+export const defaultObjects = 200_000
 const deepest = 5_000
+const longestLine = 2_000
 const everySteps = 256
+/** Steps without end after which no more are looked for. */
+const mostEndless = 5
 
 /** Explores all that a compiled story can do, by breadth. */
 export function explore(ink: object, options: ExploreOptions = {}): StoryGraph {
@@ -35,6 +38,7 @@ export function explore(ink: object, options: ExploreOptions = {}): StoryGraph {
   const explorer = openExplorer(ink, options.seed ?? 0, liveness, new Set(Object.keys(inputs)), {
     objects: options.objects ?? defaultObjects,
     depth: deepest,
+    output: longestLine,
   })
   return new Exploration(explorer, options).run()
 }
@@ -53,6 +57,8 @@ class Exploration {
   private readonly waiting: (Snapshot | undefined)[] = []
   private readonly inputs: Inputs
   private why: string | undefined
+  private endless: string | undefined
+  private endlessSteps = 0
 
   constructor(
     private readonly explorer: Explorer,
@@ -86,14 +92,16 @@ class Exploration {
       }
       this.waiting[node] = undefined
     }
+    const why = this.why ?? this.endless
     return {
+      program: this.explorer.program,
       nodes: this.nodes,
       edges: this.edges,
       roots,
       foundBy: this.foundBy,
       lines: this.lines,
-      closed: this.why === undefined,
-      ...(this.why !== undefined && { why: this.why }),
+      closed: why === undefined,
+      ...(why !== undefined && { why }),
       warnings: [...this.warnings],
       covered: this.explorer.covered,
       offered: this.offered,
@@ -109,6 +117,11 @@ class Exploration {
 
   private add(from: number, choice: number, when: Seen, step: Step): void {
     for (const warning of step.warnings) this.warnings.add(warning)
+    if (step.error?.endless) {
+      this.endless ??= step.error.message
+      this.endlessSteps += 1
+      if (this.endlessSteps >= mostEndless) this.why ??= this.endless
+    }
     const shows = step.lines.map((line) => this.lineNumber(line))
     const depth = choice < 0 ? 0 : (this.depths[from] as number) + 1
     const to = this.nodeOf(step, depth)
@@ -125,7 +138,6 @@ class Exploration {
     this.foundBy.push(this.edges.length)
     this.depths.push(depth)
     this.waiting.push(step.rest && this.explorer.keep(step.rest))
-    if (step.error?.endless) this.why ??= step.error.message
     return number
   }
 
@@ -167,5 +179,3 @@ function endingTag({ lines }: Step): string | undefined {
     ?.slice('ending:'.length)
     .trim()
 }
-
-export type { Offer }

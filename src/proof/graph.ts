@@ -1,3 +1,4 @@
+import type { Program } from '../ink/explore/program.ts'
 import type { InputValue, SaidLine } from '../ink/explore/snapshot.ts'
 
 /** A choice as it stands on offer at a node. */
@@ -40,6 +41,7 @@ export interface Root {
  * Nodes are in the order of their distance from the roots, so the edge that found one ends a shortest path.
  */
 export interface StoryGraph {
+  readonly program: Program
   readonly nodes: readonly GraphNode[]
   readonly edges: readonly GraphEdge[]
   readonly roots: readonly Root[]

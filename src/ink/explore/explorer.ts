@@ -1,8 +1,9 @@
-import type { Container } from './engine.ts'
+import { type Container, Story } from './engine.ts'
 import { hash } from './hash.ts'
 import type { LiveOf } from './live.ts'
 import type { Program } from './program.ts'
 import { Projector } from './projector.ts'
+import { readProgram } from './readProgram.ts'
 import { Runner, type StepBounds } from './runner.ts'
 import type { InputValue, Snapshot, Step } from './snapshot.ts'
 
@@ -62,4 +63,10 @@ export function openExplorer(
     keyOf: (rest) => hash(projector.textOf(rest)),
     keep: (rest) => projector.keep(rest),
   }
+}
+
+/** EXTERNAL functions that a story calls and no function in Ink stands in for. */
+export function missingFunctions(ink: object): readonly string[] {
+  const story = new Story(structuredClone(ink) as Record<string, unknown>)
+  return readProgram(story.mainContentContainer, false).program.missing
 }

@@ -25,6 +25,8 @@ export interface Point {
   readonly kind: PointKind
   /** The words of a text that is said as a line, not part of a choice's brackets or of a tag. */
   readonly text?: string
+  /** Of a choice: run-time path of where it leads. */
+  readonly chosen?: string
   /** A fallback choice is never offered. */
   readonly fallback?: true
   readonly reads: readonly Read[]

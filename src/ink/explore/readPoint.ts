@@ -55,6 +55,7 @@ export function readPoint(placed: Placed, setting: Setting): Point {
   return {
     ...point,
     ...(object instanceof StringValue && setting.said.has(object) && { text: object.value ?? '' }),
+    ...(object instanceof ChoicePoint && { chosen: object.pathOnChoice?.toString() ?? '' }),
     ...(object instanceof ChoicePoint && object.isInvisibleDefault && { fallback: true as const }),
     ...(found.anywhere && { anywhere: true as const }),
   }

@@ -11,6 +11,8 @@ export interface StepBounds {
   readonly objects: number
   /** Frames on the call stack. */
   readonly depth: number
+  /** Parts of one line. */
+  readonly output: number
 }
 
 class Endless extends Error {}
@@ -147,6 +149,9 @@ export class Runner {
       this.last = pointer
       this.ran += 1
       if (this.ran > bounds.objects) throw new Endless(`more than ${bounds.objects} objects in one step`)
+      if (this.ran % 256 === 0 && inside._state._currentFlow.outputStream.length > bounds.output) {
+        throw new Endless(`a line of more than ${bounds.output} parts`)
+      }
       if (frames.length > bounds.depth || threads.length > bounds.depth)
         throw new Endless(`calls more than ${bounds.depth} deep`)
       return step()
