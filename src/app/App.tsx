@@ -1,24 +1,16 @@
-import { lazy, Suspense } from 'preact/compat'
 import type { Outside } from '../play/outside.ts'
 import { go, route } from '../ui/router.ts'
 import { text } from '../ui/text.ts'
 import { Whole } from '../ui/Whole.tsx'
 import { HomePage } from './HomePage.tsx'
+import { pageFrom } from './pageFrom.tsx'
 import type { StageSource } from './stageWith.ts'
 
-const PlayPage = lazy(() => import('../reader/PlayPage.tsx').then(({ PlayPage }) => PlayPage))
-const DebriefPage = lazy(() => import('../debrief/DebriefPage.tsx').then(({ DebriefPage }) => DebriefPage))
+const PlayPage = pageFrom(() => import('../reader/PlayPage.tsx').then(({ PlayPage }) => PlayPage))
+const DebriefPage = pageFrom(() => import('../debrief/DebriefPage.tsx').then(({ DebriefPage }) => DebriefPage))
 
 /** From the address to a page. */
 export function App({ outside, stage }: { outside: Outside; stage: StageSource }) {
-  return (
-    <Suspense fallback={<Whole>{text.common.loading}</Whole>}>
-      <Page outside={outside} stage={stage} />
-    </Suspense>
-  )
-}
-
-function Page({ outside, stage }: { outside: Outside; stage: StageSource }) {
   const [, page = '', rest = ''] = route.value.split('/')
   const [name = '', id] = rest.split('?')
   if (page === 'play') {
