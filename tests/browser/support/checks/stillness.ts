@@ -22,6 +22,7 @@ export function countDraws(): void {
   }
   for (const kind of [WebGLRenderingContext, WebGL2RenderingContext])
     count(kind.prototype, ['drawArrays', 'drawElements', 'clear'])
+  count(CanvasRenderingContext2D.prototype, ['drawImage', 'fillRect', 'clearRect', 'fill', 'stroke'])
 }
 
 const frames = (page: Page, count: number) =>
@@ -34,11 +35,11 @@ const frames = (page: Page, count: number) =>
     count,
   )
 
-/** Waits until nothing was drawn for a few of the screen's own frames. */
+/** Waits until nothing was drawn for thirty of the screen's own frames. */
 export async function untilAtRest(page: Page): Promise<void> {
   for (let before = -1, now = 0; before !== now; ) {
     before = await page.evaluate(() => window.draws ?? 0)
-    await frames(page, 5)
+    await frames(page, 30)
     now = await page.evaluate(() => window.draws ?? 0)
   }
 }

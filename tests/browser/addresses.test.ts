@@ -1,0 +1,82 @@
+import { text } from '../../src/ui/text.ts'
+import { Driver } from './support/driver.ts'
+import { mouse } from './support/hands/mouse.ts'
+import { kept, untilKept } from './support/kept.ts'
+import { farm, pathOf } from './support/stories.ts'
+import { expect, test } from './support/test.ts'
+
+const known = farm()
+const { title } = known.compiled.manifest.scenario
+const { events } = pathOf(known, 5, { notes: 0.4 })
+
+test('choices are buttons with their id, in a group of that name, and nothing else has one', async ({ visit }) => {
+  const page = await (await visit({ reducedMotion: 'reduce' })).open('/play/farm')
+  const driver = new Driver(page, known, mouse)
+  await driver.begin()
+  const group = page.getByRole('group', { name: 'Choices', exact: true })
+  for (const event of events.filter(({ type }) => type === 'choose').slice(0, 6)) {
+    const inGroup = await group
+      .locator('button[data-choice]')
+      .evaluateAll((all) => all.map((button) => button.getAttribute('data-choice')))
+    expect(inGroup.sort()).toEqual(driver.beat.choices.map(({ id }) => id).sort())
+    expect(await page.locator('[data-choice]').count()).toBe(inGroup.length)
+    await driver.perform([event])
+  }
+})
+
+test('two quick clicks make one choice', async ({ visit }) => {
+  const page = await (await visit({ reducedMotion: 'reduce' })).open('/play/farm')
+  const driver = new Driver(page, known, mouse)
+  await driver.begin()
+  for (let turn = 0; turn < 3; turn++) {
+    const choice = driver.beat.choices[0]?.id ?? ''
+    await page.locator(`[data-choice="${choice}"]`).dblclick()
+    driver.events.push({ type: 'choose', choice })
+    await driver.shown()
+  }
+  const { playthrough } = await untilKept(page, 3)
+  expect(playthrough.events.filter(({ type }) => type === 'choose')).toHaveLength(3)
+})
+
+test('back and forward lose nothing', async ({ visit }) => {
+  const page = await (await visit({ reducedMotion: 'reduce' })).open('/')
+  await page.getByRole('link', { name: text.home.playNamed(title) }).click()
+  const driver = new Driver(page, known, mouse)
+  await driver.perform(events.slice(0, 6))
+  const { playthrough } = await untilKept(page, 6)
+  await page.goBack()
+  await page.getByRole('link', { name: text.home.continue(title) }).waitFor()
+  await page.goForward()
+  await driver.shown()
+  expect((await kept(page)).map((entry) => entry.playthrough)).toEqual([playthrough])
+  await driver.perform(events.slice(6, 9))
+  expect((await untilKept(page, 9)).playthrough.id).toBe(playthrough.id)
+})
+
+test('an address that leads nowhere says so and leads home', async ({ visit }) => {
+  const { open } = await visit()
+  for (const route of ['/play/moon-base', '/nowhere', '/teach', '/play/__proto__']) {
+    const page = await open(route)
+    await page.getByText(text.play.trouble.notFound).waitFor()
+    await page.getByRole('button', { name: text.common.home }).click()
+    await page.getByRole('heading', { level: 1, name: text.common.product }).waitFor()
+    await page.close()
+  }
+  const page = await open('/debrief/no-such-play')
+  await page.getByRole('alert').filter({ hasText: text.debrief.notFound }).waitFor()
+  await page.getByRole('link', { name: text.common.home }).click()
+  await page.getByRole('heading', { level: 1, name: text.common.product }).waitFor()
+})
+
+test('a playthrough that is not there begins at the briefing', async ({ visit }) => {
+  const page = await (await visit()).open('/play/farm?gone-from-here')
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+})
+
+test('leaving at once, with nothing done, leads somewhere that makes sense', async ({ visit }) => {
+  const page = await (await visit({ reducedMotion: 'reduce' })).open('/play/farm')
+  await new Driver(page, known, mouse).begin()
+  await page.getByRole('button', { name: text.play.pause }).click()
+  await page.getByRole('link', { name: text.play.skip }).click()
+  await page.getByRole('heading', { level: 1, name: text.debrief.of(title) }).waitFor()
+})

@@ -1,0 +1,61 @@
+import type { CDPSession, Page } from 'playwright-core'
+import { text } from '../../src/ui/text.ts'
+import { countDraws } from './support/checks/stillness.ts'
+import { Driver } from './support/driver.ts'
+import { mouse } from './support/hands/mouse.ts'
+import { farm } from './support/stories.ts'
+import { expect, test } from './support/test.ts'
+
+const known = farm()
+const { title } = known.compiled.manifest.scenario
+const stageCode = /(openStage|mountStage)-[\w-]+\.js$/
+
+/** Bytes that came over the wire, compressed as the server sends them, by address. */
+async function measure(page: Page): Promise<{ session: CDPSession; bytes: Map<string, number>; total(): number }> {
+  const session = await page.context().newCDPSession(page)
+  const urls = new Map<string, string>()
+  const bytes = new Map<string, number>()
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => void urls.set(requestId, request.url))
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const url = urls.get(requestId) ?? requestId
+    bytes.set(url, (bytes.get(url) ?? 0) + encodedDataLength)
+  })
+  await session.send('Network.enable')
+  return { session, bytes, total: () => [...bytes.values()].reduce((sum, size) => sum + size, 0) }
+}
+
+test('the first words need under 150 kB, the first picture under 1 MB in all', async ({ visit }) => {
+  const { context, site } = await visit({ before: countDraws })
+  const page = await context.newPage()
+  const { bytes, total } = await measure(page)
+  await page.goto(`${site}/`)
+  await page.getByRole('heading', { level: 1, name: text.common.product }).waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForLoadState('networkidle')
+  const pictures = [...bytes].filter(([url]) => url.includes('/art/')).reduce((sum, [, size]) => sum + size, 0)
+  expect(total() - pictures, [...bytes].join('\n')).toBeLessThan(150_000)
+  expect([...bytes.keys()].filter((url) => stageCode.test(url))).toEqual([])
+
+  await page.getByRole('link', { name: text.home.playNamed(title) }).click()
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  await page.waitForLoadState('networkidle')
+  expect([...bytes.keys()].filter((url) => stageCode.test(url))).not.toEqual([])
+  await new Driver(page, known, mouse).begin()
+  await page.waitForFunction(() => (window.draws ?? 0) > 0)
+  await page.waitForLoadState('networkidle')
+  expect(total(), [...bytes].join('\n')).toBeLessThan(1_000_000)
+})
+
+test('straight to an encounter, its first words need under 150 kB before the stage', async ({ visit }) => {
+  const { context, site } = await visit()
+  const page = await context.newPage()
+  const { bytes } = await measure(page)
+  await page.goto(`${site}/#/play/farm`)
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  await page.waitForLoadState('networkidle')
+  const words = [...bytes].filter(([url]) => !stageCode.test(url) && !url.includes('/art/'))
+  expect(
+    words.reduce((sum, [, size]) => sum + size, 0),
+    words.join('\n'),
+  ).toBeLessThan(150_000)
+})

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core'
+import { text } from '../../src/ui/text.ts'
+import { countDraws, drawsDuring, running, untilAtRest } from './support/checks/stillness.ts'
+import { Driver } from './support/driver.ts'
+import { mouse } from './support/hands/mouse.ts'
+import { farm, pathOf } from './support/stories.ts'
+import { expect, test, type Visit } from './support/test.ts'
+
+const known = farm()
+const choices = pathOf(known, 3).events.filter(({ type }) => type === 'choose')
+
+async function playTo({ open }: Visit, turn: number): Promise<{ page: Page; driver: Driver }> {
+  const page = await open('/play/farm')
+  const driver = new Driver(page, known, mouse)
+  await driver.perform(choices.slice(0, turn))
+  await page.waitForFunction(() => (window.draws ?? 0) > 0)
+  return { page, driver }
+}
+
+test('the stage at rest draws nothing', async ({ visit }) => {
+  const { page, driver } = await playTo(await visit({ before: countDraws }), 2)
+  await untilAtRest(page)
+  expect(await drawsDuring(page, 30)).toBe(0)
+  const before = await page.evaluate(() => window.draws ?? 0)
+  await driver.perform([choices[2] as (typeof choices)[number]])
+  await page.waitForFunction((drawn) => (window.draws ?? 0) > drawn, before)
+})
+
+test('under reduced motion a beat is there at once, and then nothing moves', async ({ visit }) => {
+  const { page, driver } = await playTo(await visit({ before: countDraws, reducedMotion: 'reduce' }), 1)
+  for (const choice of choices.slice(1, 5)) {
+    await driver.perform([choice])
+    expect(await running(page)).toEqual([])
+    await untilAtRest(page)
+    expect(await drawsDuring(page, 15)).toBe(0)
+  }
+})
+
+test('the setting does the same as the device', async ({ visit }) => {
+  const { page, driver } = await playTo(await visit({ before: countDraws }), 1)
+  await page.getByRole('button', { name: text.common.settings }).click()
+  await page.getByRole('radio', { name: text.settings.motions.still }).click()
+  await page.getByRole('button', { name: text.common.close }).click()
+  expect(await page.evaluate(() => document.documentElement.dataset['motion'])).toBe('still')
+  await driver.perform([choices[1] as (typeof choices)[number]])
+  expect(await running(page)).toEqual([])
+  await untilAtRest(page)
+  expect(await drawsDuring(page, 15)).toBe(0)
+})
