@@ -12,6 +12,7 @@ export class Soundscape {
   #wanted: Sound = 'none'
   #on = false
   #context: AudioContext | undefined
+  readonly #ears = new AbortController()
   #playing: { readonly sound: Sound; readonly parts: Parts } | undefined
 
   switch(on: boolean): void {
@@ -27,6 +28,7 @@ export class Soundscape {
   end(): void {
     this.#on = false
     this.#playing = undefined
+    this.#ears.abort()
     this.#close()
   }
 
@@ -50,8 +52,18 @@ export class Soundscape {
   #open(): AudioContext | undefined {
     if (typeof AudioContext === 'undefined') return undefined
     this.#context ??= new AudioContext({ latencyHint: 'playback' })
-    if (this.#context.state === 'suspended') void this.#context.resume().catch(() => {})
+    if (this.#context.state === 'suspended') this.#resume(this.#context)
     return this.#context
+  }
+
+  /** Browsers keep sound back until the page is touched: then it is asked for again. */
+  #resume(context: AudioContext): void {
+    const resume = () => {
+      if (context.state === 'suspended') void context.resume().catch(() => {})
+    }
+    resume()
+    for (const touch of ['pointerdown', 'keydown'])
+      document.addEventListener(touch, resume, { once: true, signal: this.#ears.signal })
   }
 
   #close(): void {
