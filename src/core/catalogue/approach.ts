@@ -31,14 +31,14 @@ export const approaches = {
     changesRisk: true,
     why: 'You made room to talk out of earshot, for a reason that was true.',
     source: 'G8',
-    grade: 'C',
+    grade: 'D',
   },
   distance: {
     steps: [-1, 0, 0],
     changesRisk: true,
     why: 'You put real distance between the person and the one who may control them.',
     source: 'G8',
-    grade: 'C',
+    grade: 'D',
   },
   'ask-language': {
     steps: [0, 0, -1],
@@ -68,7 +68,7 @@ export const approaches = {
     steps: [0, 0, -1],
     why: 'You asked about papers, pay, phone and freedom, not for a label.',
     source: 'G9',
-    grade: 'C',
+    grade: 'D',
   },
   'own-words': {
     steps: [0, 0, -1],

@@ -4,10 +4,15 @@
  */
 export const screenOuts = {
   'deportation-threat': { name: 'Deportation was used as a threat' },
-  'tied-interpreter': { name: 'The possible controller, a fellow worker, a relative or a child interpreted an interview' },
+  'tied-interpreter': {
+    name: 'The possible controller, a fellow worker, a relative or a child interpreted an interview',
+  },
   'offender-only': {
     name: 'An apparent victim was treated only as an offender, with no attempt to screen and no word to a supervisor or prosecutor',
-    when: { came: ['arrested-worker'], without: ['risk-asked', 'safety-planned', 'supervisor-told', 'prosecutor-told'] },
+    when: {
+      came: ['arrested-worker'],
+      without: ['risk-asked', 'safety-planned', 'supervisor-told', 'prosecutor-told'],
+    },
   },
   'false-promise': { name: 'A promise was made that was known to be false' },
   bargain: { name: 'Help or relief was held out as a bargain' },
