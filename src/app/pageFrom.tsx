@@ -7,14 +7,14 @@ import { Whole } from '../ui/Whole.tsx'
 export function pageFrom<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let here: ComponentType<Props> | undefined
   return function Page(props: Props) {
-    const [, arrived] = useState(here)
+    const [, redraw] = useState(0)
     const [failed, setFailed] = useState(false)
     useEffect(() => {
       if (here || failed) return
       load().then(
         (page) => {
           here = page
-          arrived(() => page)
+          redraw(1)
         },
         () => setFailed(true),
       )
