@@ -9,13 +9,16 @@ interface Props {
   readonly onChoose: (choice: string) => void
 }
 
-/** What one may do now: say or do something, or look at a thing. */
+/**
+ * What one may do now: say or do something, or look at a thing. The second click of a double one chooses nothing: it would
+ * fall on what the next beat offers at the same spot.
+ */
 export function Choices({ beat, manifest, onChoose }: Props) {
   const spoken = beat.choices.filter(({ deed }) => deed.thing === undefined)
   const looks = beat.choices.filter(({ deed }) => deed.thing !== undefined)
   const button = ({ id, text: words }: Offered, kind: string) => (
     <li key={id}>
-      <button type="button" class={kind} data-choice={id} onClick={() => onChoose(id)}>
+      <button type="button" class={kind} data-choice={id} onClick={({ detail }) => detail < 2 && onChoose(id)}>
         {kind === 'look' && <Icon name="eye" />}
         <span>{words}</span>
       </button>
