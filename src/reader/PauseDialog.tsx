@@ -15,11 +15,13 @@ export function PauseDialog({ playthrough, onClose, onDownload }: Props) {
     <Dialog title={text.play.pauseTitle} kind="card" closeLabel={text.play.resume} onClose={onClose}>
       <p>{text.play.pauseText}</p>
       <ul class="ways">
-        <li>
-          <a class="button" href={`#/debrief/${playthrough.id}`}>
-            {text.play.skip}
-          </a>
-        </li>
+        {playthrough.events.length > 0 && (
+          <li>
+            <a class="button" href={`#/debrief/${playthrough.id}`}>
+              {text.play.skip}
+            </a>
+          </li>
+        )}
         <li>
           <a class="button" href="#/">
             <Icon name="home" /> {text.play.leave}
