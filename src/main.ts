@@ -53,6 +53,8 @@ if (root) render(h(App, { outside, stage: stageWith('/art/') }), root)
 
 if (import.meta.hot) {
   import.meta.hot.on('second-look:story', (entry: ScenarioEntry) => {
+    // Vite takes its overlay away after updates of its own only.
+    document.querySelector('vite-error-overlay')?.remove()
     const index = scenarios.findIndex(({ id }) => id === entry.id)
     if (index < 0) location.reload()
     else scenarios[index] = entry
