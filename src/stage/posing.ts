@@ -26,6 +26,8 @@ const plainMarks: Record<StagePerson['at'], MarkArt> = {
   mid: { x: 720, y: 650, height: 320, shot: 'far', flip: false, depth: 30 },
   right: { x: 1330, y: 670, height: 340, shot: 'far', flip: true, depth: 32 },
   far: { x: 930, y: 520, height: 200, shot: 'far', flip: true, depth: 26 },
+  'seat-left': { x: 560, y: 660, height: 300, shot: 'far', flip: false, depth: 30 },
+  'seat-right': { x: 980, y: 660, height: 300, shot: 'far', flip: true, depth: 30 },
 }
 
 /** Outlines of a person whose own are not known, in pose pixels. */

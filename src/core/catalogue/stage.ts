@@ -15,8 +15,8 @@ export const faces = [
 ] as const
 export type Face = (typeof faces)[number]
 
-/** Where on a place a person can stand. `near` marks show a bust, the others the whole figure. */
-export const marks = ['near', 'near-left', 'left', 'right', 'mid', 'far'] as const
+/** Where on a place a person can be. `near` marks show a bust, the others the whole figure; a seat is for the pose `sitting`. */
+export const marks = ['near', 'near-left', 'left', 'right', 'mid', 'far', 'seat-left', 'seat-right'] as const
 export type StageMark = (typeof marks)[number]
 
 export const poses = ['bust', 'standing', 'sitting', 'crossed'] as const
