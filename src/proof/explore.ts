@@ -1,4 +1,6 @@
 import { type Explorer, openExplorer } from '../ink/explore/explorer.ts'
+import type { LiveOf } from '../ink/explore/live.ts'
+import type { Program } from '../ink/explore/program.ts'
 import type { SaidLine, Snapshot, Step } from '../ink/explore/snapshot.ts'
 import type { GraphEdge, GraphNode, Root, Seen, StoryGraph } from './graph.ts'
 import { everyGiven, everyOutcome, type Inputs } from './inputs.ts'
@@ -19,6 +21,8 @@ export interface ExploreOptions {
   readonly depth?: number
   /** False: every path is a node of its own. For comparison, on small stories. */
   readonly merge?: boolean
+  /** What tells states apart, in place of our own analysis. For comparison. */
+  readonly liveness?: (program: Program) => LiveOf
   /** Asked now and then; a reason to stop, or nothing. */
   readonly stop?: () => string | undefined
   readonly progress?: (nodes: number, transitions: number, waiting: number) => void
@@ -35,7 +39,7 @@ const mostEndless = 5
 /** Explores all that a compiled story can do, by breadth. */
 export function explore(ink: object, options: ExploreOptions = {}): StoryGraph {
   const inputs = options.inputs ?? {}
-  const explorer = openExplorer(ink, options.seed ?? 0, liveness, new Set(Object.keys(inputs)), {
+  const explorer = openExplorer(ink, options.seed ?? 0, options.liveness ?? liveness, new Set(Object.keys(inputs)), {
     objects: options.objects ?? defaultObjects,
     depth: deepest,
     output: longestLine,

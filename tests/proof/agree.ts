@@ -5,6 +5,8 @@ import { lineText, PlainPlay, type Told } from './play.ts'
 export interface Agreement extends ExploreOptions {
   /** Choices deep to which every path is compared. */
   readonly paths?: number
+  /** Most paths compared. */
+  readonly most?: number
   /** Random plays in plain inkjs, and their longest. */
   readonly plays?: number
   readonly longest?: number
@@ -13,13 +15,13 @@ export interface Agreement extends ExploreOptions {
 /** What differs first between what plain inkjs does and what the merged graph says, with the path; nothing if they agree. */
 export function disagreement(
   ink: object,
-  { paths = 4, plays = 10, longest = 25, ...options }: Agreement = {},
+  { paths = 4, plays = 10, longest = 25, most = 120, ...options }: Agreement = {},
 ): string | undefined {
   const graph = explore(ink, { states: 3000, objects: 60_000, ...options })
   const seed = options.seed ?? 0
   const inputs = options.inputs ?? {}
   const outgoing = edgesFrom(graph)
-  let budget = 400
+  let budget = most
   /** Walks the graph beside plain play; what was chosen, with the inputs. */
   const follow = (root: number, moves: { choice: number; told: Told }[]): string | number | undefined => {
     const play = new PlainPlay(ink, seed, graph.roots[root]?.given)
