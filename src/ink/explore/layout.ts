@@ -1,4 +1,4 @@
-import { Container, type InkObject, type Pointer } from './engine.ts'
+import { Container, type DivertTargetValue, type InkObject, type Pointer } from './engine.ts'
 
 /** What runs when flow stands at `container[index]`: the first leaf below it; an empty container stands for itself. */
 export function leafAt(container: Container, index: number): InkObject | null {
@@ -27,6 +27,18 @@ export const leafAtPointer = ({ container, index }: Pointer): InkObject | null =
   container ? leafAt(container, index) : null
 export const leafAfterPointer = ({ container, index }: Pointer): InkObject | null =>
   container ? leafAfter(container, index) : null
+
+/** Where a divert to this address begins to run. */
+export function entryOf(root: Container, value: DivertTargetValue): InkObject | null {
+  const { targetPath: path } = value
+  const last = path.lastComponent
+  if (!last?.isIndex) {
+    const container = root.ContentAtPath(path).container
+    return container ? leafAt(container, 0) : null
+  }
+  const container = root.ContentAtPath(path, 0, path.length - 1).container
+  return container ? leafAt(container, last.index) : null
+}
 
 /** A leaf and where it lies. */
 export interface Placed {

@@ -13,10 +13,9 @@ import {
   VariableReference,
   Void,
 } from './engine.ts'
-import { leafAfter, leafAt, type Placed } from './layout.ts'
+import { entryOf, leafAfter, leafAt, type Placed } from './layout.ts'
 import { numberOf, viewOf } from './observe.ts'
 import type { Point, PointKind, Read } from './program.ts'
-import { entryOf } from './readProgram.ts'
 import { exact, type View, whether } from './view.ts'
 
 /** What the reading of one point needs of the whole story. */

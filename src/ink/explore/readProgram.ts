@@ -1,6 +1,6 @@
 import { ChoiceText, isReturnTarget, target } from './choiceText.ts'
 import { Container, ControlCommand, Divert, DivertTargetValue, type InkObject, ListValue } from './engine.ts'
-import { everyLeaf, leafAt } from './layout.ts'
+import { entryOf, everyLeaf } from './layout.ts'
 import type { Point, Program } from './program.ts'
 import { readPoint, type Setting } from './readPoint.ts'
 
@@ -64,18 +64,6 @@ export function readProgram(root: Container, hasLists: boolean): Placing {
       ({ object }) => object instanceof ControlCommand && object.commandType === command.ListRandom,
     ),
   }
-}
-
-/** Where a divert to this address begins to run. */
-export function entryOf(root: Container, value: DivertTargetValue): InkObject | null {
-  const { targetPath: path } = value
-  const last = path.lastComponent
-  if (!last?.isIndex) {
-    const container = root.ContentAtPath(path).container
-    return container ? leafAt(container, 0) : null
-  }
-  const container = root.ContentAtPath(path, 0, path.length - 1).container
-  return container ? leafAt(container, last.index) : null
 }
 
 /** Adds the leaves said as lines: not inside a tag, nor between the marks of a string. What is nested lies as deep. */
