@@ -64,7 +64,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   commands: {
     start: 'src/commands/',
     layers: ['core', 'ink', 'compile', 'proof', 'server', 'art', 'artIndex'],
-    packages: ['zod'],
+    packages: ['zod', 'playwright-core'],
     node: true,
   },
   /** Puts the pages together, behind main.ts. */

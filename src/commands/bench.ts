@@ -1,0 +1,29 @@
+import { click } from './bench/click.ts'
+import { type Figure, figureText, rounded } from './bench/figure.ts'
+import { load } from './bench/load.ts'
+import { retell } from './bench/retell.ts'
+
+/** `bench [name…] [--json]`: figures, each beside its reference in the same run. */
+const benches: Readonly<Record<string, () => Promise<Figure[]>>> = { retell, load, click }
+
+const words = process.argv.slice(2).filter((word) => word !== '--')
+const names = words.filter((word) => word !== '--json')
+const unknown = names.filter((name) => !Object.hasOwn(benches, name))
+if (unknown.length > 0) {
+  process.stderr.write(`There is no bench "${unknown[0]}". There are: ${Object.keys(benches).join(', ')}.\n`)
+  process.exitCode = 2
+} else {
+  const json = words.includes('--json')
+  const all: Record<string, Figure[]> = {}
+  for (const [name, bench] of Object.entries(benches)) {
+    if (names.length > 0 && !names.includes(name)) continue
+    const figures = await bench()
+    all[name] = figures.map((figure) => ({
+      ...figure,
+      value: rounded(figure.value),
+      reference: { ...figure.reference, value: rounded(figure.reference.value) },
+    }))
+    if (!json) for (const figure of figures) process.stdout.write(`${figureText(figure)}\n`)
+  }
+  if (json) process.stdout.write(`${JSON.stringify(all)}\n`)
+}

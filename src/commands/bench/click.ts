@@ -1,0 +1,149 @@
+import type { Browser, Page } from 'playwright-core'
+import { withBrowser } from './browser.ts'
+import { type Figure, quantile } from './figure.ts'
+
+/** How many clicks of each kind. */
+const clicks = 80
+const slower = 4
+
+declare global {
+  interface Window {
+    /** Frames that the page itself has asked for. */
+    asked?: number
+    /** Milliseconds from the latest click to the paint that shows what it did; absent until then. */
+    painted?: number | undefined
+  }
+}
+
+/** Before the page's own scripts: counts frames asked for, and times every click on a button until its words are painted. */
+function watchClicks(): void {
+  const frame = window.requestAnimationFrame.bind(window)
+  window.asked = 0
+  window.requestAnimationFrame = (callback) => {
+    window.asked = (window.asked ?? 0) + 1
+    return frame(callback)
+  }
+  Object.assign(window, { ownFrame: frame })
+  const words = () => document.querySelector('main')?.textContent
+  addEventListener(
+    'click',
+    ({ timeStamp, target }) => {
+      if (!(target instanceof Element) || !target.closest('[data-choice], [data-bare]')) return
+      const before = words()
+      window.painted = undefined
+      const look = (): unknown => {
+        if (words() === before) return frame(look)
+        // The message comes after the frame in which the new words stand was painted.
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => {
+          window.painted = performance.now() - timeStamp
+        }
+        return port2.postMessage(0)
+      }
+      frame(look)
+    },
+    { capture: true },
+  )
+}
+
+/** Resolves when the page has asked for no frame while twenty went by. */
+const untilAtRest = (page: Page) =>
+  page.waitForFunction(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const { ownFrame } = window as unknown as { ownFrame: typeof requestAnimationFrame }
+        const before = window.asked
+        const pass = (left: number): unknown =>
+          left === 0 ? resolve(window.asked === before) : ownFrame(() => pass(left - 1))
+        pass(20)
+      }),
+  )
+
+async function timeClick(page: Page, selector: string): Promise<number> {
+  await untilAtRest(page)
+  const button = page.locator(selector).first()
+  await button.scrollIntoViewIfNeeded()
+  const box = await button.boundingBox()
+  if (!box) throw new Error(`${selector} is not on screen`)
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await untilAtRest(page)
+  await page.mouse.down()
+  await page.mouse.up()
+  const painted = await page.waitForFunction(() => window.painted)
+  return Number(await painted.jsonValue())
+}
+
+async function atEncounter(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+  // tsx wraps named functions in a call of this name, which a page does not know.
+  await page.addInitScript('globalThis.__name = (named) => named')
+  await page.addInitScript(watchClicks)
+  await page.goto(`${url}/#/play/farm`)
+  await page.locator('.briefing > .button').click()
+  await page.locator('.stage canvas').first().waitFor()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
+  return page
+}
+
+/** The first of what is on offer, again and again, until the board; then a new play. */
+async function timeChoices(browser: Browser, url: string, wanted: number): Promise<number[]> {
+  const times: number[] = []
+  while (times.length < wanted) {
+    const page = await atEncounter(browser, url)
+    while (times.length < wanted && (await page.locator('.encounter [data-choice]').count()) > 0)
+      times.push(await timeClick(page, '.encounter [data-choice]'))
+    await page.close()
+  }
+  return times
+}
+
+/** The same stage, at rest, and beside it a page that writes one line. */
+async function timeBare(browser: Browser, url: string, wanted: number): Promise<number[]> {
+  const page = await atEncounter(browser, url)
+  await page.evaluate(() => {
+    const main = document.querySelector('main') as HTMLElement
+    for (const other of document.querySelectorAll('.toolbar, .clock')) other.remove()
+    main.innerHTML = '<p></p><button data-bare class="choice">On</button>'
+    const [line, button] = [main.querySelector('p'), main.querySelector('button')]
+    let count = 0
+    button?.addEventListener('click', () => {
+      if (line) line.textContent = `This is line number ${++count}.`
+    })
+  })
+  const times: number[] = []
+  while (times.length < wanted) times.push(await timeClick(page, '[data-bare]'))
+  await page.close()
+  return times
+}
+
+/** From a click to the painted beat, with the processor slowed, beside a bare page in the same run. */
+export const click = (): Promise<Figure[]> =>
+  withBrowser(async (browser, url) => {
+    const ours: number[] = []
+    const bare: number[] = []
+    // In turns, so that what else the machine does falls on both.
+    for (let part = 0; part < 4; part++) {
+      ours.push(...(await timeChoices(browser, url, clicks / 4)))
+      bare.push(...(await timeBare(browser, url, clicks / 4)))
+    }
+    const reference = (share: number) => ({ what: 'a bare page that writes one line', value: quantile(bare, share) })
+    const of = (name: string, share: number): Figure => ({
+      what: `click to painted beat, ${slower} times slowed, ${name}`,
+      value: quantile(ours, share),
+      unit: 'ms',
+      reference: reference(share),
+    })
+    const ratio = quantile(ours, 0.95) / quantile(bare, 0.95)
+    return [
+      of('median', 0.5),
+      of('95th percentile', 0.95),
+      {
+        what: 'click, ratio of 95th percentiles',
+        value: ratio,
+        unit: 'times',
+        reference: { what: 'as the bare page', value: 1 },
+        goal: 1.5,
+      },
+    ]
+  })
