@@ -67,11 +67,7 @@ In January one agency calls Mateo a witness, and another has a date for him. A l
 
 === end_ruling
 By the third day there are warrants, and a prosecutor going down your report with a ruler under the line. # part:aftermath #l0206
-{ harm == "searched":
-    In April the judge leaves out the rooms, and what the rooms led to. The owner could not say yes for the people in the beds. #l0207
-- else:
-    In April the judge leaves out what came after the crash was done. Nobody had said why sixteen people were still standing there. #l0208
-}
+In April the judge leaves out the rooms, and what the rooms led to. The owner could not say yes for the people in the beds. #l0302
 What is left is a case about wages. Halvorsen settles it. Rusk has another farm by then, two counties over. #l0209
 All sixteen slept in the bunks until October. Nine of them are with him at the other farm. #l0210
 -> mateo_words

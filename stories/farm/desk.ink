@@ -12,7 +12,7 @@ The turn-out on County Road 9, dark now. One bar of signal, the notebook open on
 * (tip_line) [Call the federal line with the names that you have. # event:immigration-called # event:passed-on-as-federal # minutes:10]
     "Spell the first one," says the line. You spell three. You hear them being typed. #l0170
     -> form_tip
-* (close_crash) [Close it as a crash, and go back in service. # event:closed-as-routine # minutes:5]
+* (close_crash) [Close it as a crash, and go back in service. # event:closed-as-routine # minutes:10]
     One vehicle, one minor injury, no further action. It takes four minutes to type. #l0171
     -> form_crash
 

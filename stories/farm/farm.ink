@@ -18,12 +18,13 @@ VAR late = false
 VAR assessed = ""
 
 // All that outlives a chapter.
+VAR warned = true // Rusk was told that you are coming; read in the yard
 VAR opened = "apart" // what came first in the yard: apart, shade, cards, boss
 VAR ride = "none" // how Elías left for a doctor: none, boss, medics
-VAR tongue = "unasked" // Mateo's language: unasked, forced, booked
+VAR tongue = "unasked" // Mateo's language: unasked, booked
 VAR papers = "unseen" // the bag of passports: unseen, truck, back, seized
 VAR book = "kept" // Rosalba's notebook: kept, pictured, taken
 VAR number = "none" // how help can be reached: none, safe, exposed
-VAR harm = "none" // what cannot be mended: none, stayed, searched, leaked
+VAR harm = "none" // what cannot be mended: none, searched, leaked
 
 -> road

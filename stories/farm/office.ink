@@ -17,10 +17,9 @@ About one thing he is right: nothing in the crash keeps anyone here any longer. 
     You hand back what you hold and say it in two languages: anybody may leave. Nobody does, least of all Rusk. #l0083
     -> office
 * (stay_put) [Ask them all to stay put a little while longer. # event:stop-stretched # clock:office]
-    ~ harm = "stayed"
     Nobody asks what for. Sixteen people know how to stay put. #l0084
     -> office
-* (labor_office) [Give the crew the labor office's number, and clear. # event:passed-on-as-civil # approach:dismiss@mateo # approach:dismiss@rosalba # clock:dusk]
+* (labor_office) [Give the crew the labor office's number, and clear. # event:passed-on-as-civil # approach:dismiss@rosalba # clock:dusk]
     You read the number out twice. Rosalba writes it on her wrist, to be polite. # people:rosalba@near # face:rosalba=blank #l0085
     -> turnout
 * (radio_units) [Radio for more units; say what this may be. # event:open-radio # clock:office]
@@ -45,30 +44,26 @@ Anne Halvorsen has a desk, a cold coffee, and a buyer at ten past five. "Dale do
     "Dale finds them, flies them in, houses them, drives them. I write one check, to Dale." # speaker:halvorsen # face:explaining # cue:one-check #l0090
     "He's good to them. In May he paid a dentist for one, out of his own pocket." # speaker:halvorsen # face:smile # cue:dentist-paid #l0091
     -> ask
-* (look_out) [Look out of her window, over toward the housing. # thing:window # minutes:4]
+* (look_out) [Look out of her window, over toward the housing. # thing:window # minutes:8]
     A long low block, a gate standing open, no lock on it. A man strolls out with his phone held up for a signal. # cue:gate-open #l0092
     -> ask
-* (read_map) [Study the wall map while she takes a call. # thing:wall-map # minutes:4]
+* (read_map) [Study the wall map while she takes a call. # thing:wall-map # minutes:8]
     Eleven miles to a store, nine to a bus. One key hangs on the nail beside it, and the tag says Dale. # cue:eleven-miles #l0093
     -> ask
 
 === bag
-{ papers == "unseen":
-    Rusk is at his truck, a bank bag under his arm. "Passports. They lose them, I never have. Say the word and you can have the worry." # speaker:rusk # place:yard/late # people:rusk@near-left mateo@mid rosalba@right # face:rusk=smile # cue:papers-in-truck #l0094
-- else:
-    Rusk is at his truck, the bank bag under his arm. "You've been looking at these. Say the word and you can have the worry." # speaker:rusk # place:yard/late # people:rusk@near-left mateo@mid rosalba@right # face:rusk=smile #l0095
-}
+Rusk is at his truck, the bank bag under his arm. "Passports. You say the word, and you can have the worry." # speaker:rusk # place:yard/late # people:rusk@near-left mateo@mid rosalba@right # face:rusk=smile # cue:rusk-keeps-papers #l0301
 Behind him nobody is talking, and nobody is doing anything else. # decisive #l0096
-* (rusk_hands) [Have Rusk call the names and give each one back. # event:papers-returned # approach:papers-back@mateo # approach:papers-back@elias # approach:papers-back@rosalba # minutes:20]
+* (rusk_hands) [Have Rusk call the names and give each one back. # event:papers-returned # approach:papers-back@mateo # approach:papers-back@rosalba # minutes:20]
     ~ papers = "back"
     He reads the names like a teacher, each a little wrong. They come up past him one at a time. # face:rusk=calm #l0097
     -> evening
-* (ask_owners) [Away from him, let each owner say what is safest. # event:risk-asked # event:papers-returned # approach:papers-back@mateo # approach:papers-back@elias # approach:papers-back@rosalba # approach:own-risk-judgment@mateo # approach:own-risk-judgment@rosalba # minutes:20]
+* (ask_owners) [Away from him, let each owner say what is safest. # event:risk-asked # event:papers-returned # approach:papers-back@mateo # approach:papers-back@rosalba # minutes:20]
     ~ papers = "back"
     Mateo holds out both hands, as for bread, and then again for Elías. Rosalba counts the pages of hers before she believes it. # face:mateo=serious # face:rosalba=serious #l0098
     Two men say that theirs had better stay with Rusk. You write that down, and leave it so. #l0099
     -> evening
-* (seize_bag) [Take the bag into evidence and write Rusk a receipt. # event:taken-without-consent # approach:take-without-asking@mateo # approach:take-without-asking@rosalba # minutes:20]
+* (seize_bag) [Take the bag into evidence and write Rusk a receipt. # event:taken-without-consent # approach:take-without-asking@rosalba # minutes:20]
     ~ papers = "seized"
     It goes from his front seat to yours. Rosalba follows it with her eyes the whole way. # face:rosalba=angry # face:mateo=blank #l0100
     -> evening
@@ -92,5 +87,5 @@ Behind him nobody is talking, and nobody is doing anything else. # decisive #l00
     "Make it quick," says your sergeant. It is nearly true. # speaker:sergeant #l0104
     -> housing
 * (take_calls) [Clear for the two calls, and go back after. # clock:housing-short]
-    A dog, and a mailbox. It is eight before you see the farm again. #l0105
+    A dog, and a mailbox. It is five past eight before you see the farm again. #l0105
     -> housing

@@ -23,6 +23,7 @@ Traffic comes fast over the rise. The tow is fifteen minutes out, with Deputy Lu
     "I shut my eyes. One second," the driver says behind you. "Put down a deer, if you can." # speaker:driver #l0010
     -> look
 * (ask_driver) [Ask the driver who was hurt, and about his day. # event:others-asked-after # minutes:5]
+    ~ warned = false
     "Kid in the back, his wrist. Dale says it's nothing." He has his phone out and forgets to use it. # speaker:driver #l0011
     "Up at three, them and me, home after eight. I get Mondays." He thinks. "They don't get Mondays." # speaker:driver # face:tired # cue:no-mondays #l0012
     -> look

@@ -1,16 +1,16 @@
 === turnout
 Half past seven, the turn-out on 9, the form on the wheel. Rosalba comes along the ditch with two buckets and sets them down at your door. # place:roadside/dusk # people:rosalba@near # face:rosalba=serious # chapter:turnout #l0149
 "That office of yours," she says, in slow, clear Spanish. "Does it open on Sundays?" # speaker:rosalba # decisive #l0150
-* (get_out) [Get out slowly, and let her pick where to stand. # approach:give-control@rosalba # minutes:4]
+* (get_out) [Get out slowly, and let her pick where to stand. # approach:give-control@rosalba # minutes:5]
     She picks the far side of the car, with the hill behind it, and turns the buckets so that they look busy. # face:rosalba=calm #l0151
     -> buckets
-* (back_seat) [Offer her the back seat, where nobody can see. # approach:single-out@rosalba # minutes:4]
+* (back_seat) [Offer her the back seat, where nobody can see. # approach:single-out@rosalba # minutes:5]
     She looks at the door, which has no handle on the inside, and stays where she is. # face:rosalba=wary #l0152
     -> buckets
-* (repeat_number) [Say weekdays until four, and go over the number. # approach:talk-past@rosalba # event:wage-agency-told # minutes:3]
+* (repeat_number) [Say weekdays until four, and go over the number. # event:wage-agency-told # minutes:5]
     She nods. It is on her wrist already. # face:rosalba=blank #l0153
     -> buckets
-* (ask_kept) [Ask her whether somebody is keeping them up there. # approach:label-question@rosalba # minutes:4]
+* (ask_kept) [Ask her whether somebody is keeping them up there. # approach:label-question@rosalba # minutes:5]
     "Keeping? There isn't a lock on the gate," she says. "I walked down here, no?" # speaker:rosalba # face:contempt # cue:gate-open #l0154
     -> buckets
 
@@ -21,21 +21,21 @@ Under a towel in the second bucket there is a school notebook. She does not hand
 - else:
     "I keep accounts," she says. "It is only a habit." # speaker:rosalba # face:wary #l0157
 }
-* (picture_pages) [See if she would turn the pages for your camera. # event:worker-record # approach:consent-per-item@rosalba # minutes:8]
+* (picture_pages) [See if she would turn the pages for your camera. # event:worker-record # approach:consent-per-item@rosalba # minutes:5]
     ~ book = "pictured"
     Twenty-two weeks in blue ink: hours, boxes, what was taken. She wets her thumb for every page. # cue:notebook # face:rosalba=serious #l0158
     -> hill
-* (carry_off) [Take it along for her, it is safer with you. # event:taken-without-consent # approach:take-without-asking@rosalba # minutes:3]
+* (carry_off) [Take it along for her, it is safer with you. # event:taken-without-consent # approach:take-without-asking@rosalba # minutes:5]
     ~ book = "taken"
     Twenty-two weeks of hours, boxes, what was taken. She looks into the empty bucket as if to learn its depth. # cue:notebook # face:rosalba=contempt #l0159
     -> hill
-* (keep_dry) [Say to keep it dry, and show it on Monday. # approach:show-respect@rosalba # minutes:2]
+* (keep_dry) [Say to keep it dry, and show it on Monday. # minutes:5]
     "Monday I pack," she says, and folds the towel back over it. # speaker:rosalba # face:tired #l0160
     -> hill
 
 === hill
 The flatbed is coming down the hill with its window open. #l0161
-* (fill_buckets) [Fill her buckets from the jugs, and say nothing more. # approach:needs-first@rosalba # clock:desk]
+* (fill_buckets) [Fill her buckets from the jugs, and say nothing more. # clock:desk]
     Rusk slows, sees water going into a bucket, touches his hat. "Good of you," he says. # people:rusk@left rosalba@near # face:rusk=smile #l0162
     -> desk
 * (where_number) [Let her choose where a number of yours can hide. # event:number-left # approach:safe-way-back@rosalba # clock:desk]

@@ -14,10 +14,8 @@ I am counted in English, so I count as well, in my language and backward. When h
 { tongue:
 - "booked":
     Later it was asked what I speak. I had not known that this could be a question. #l0233
-- "forced":
-    I said yes a good deal. In Spanish it is the word that ends things soonest. #l0234
 - else:
-    What I speak was not asked. I did not find it strange; nobody asks a shovel. #l0235
+    I said yes a good deal; in Spanish it is the word that ends things soonest. What I speak was not asked. Nobody asks a shovel. #l0303
 }
 { papers:
 - "back":
@@ -51,10 +49,7 @@ I am counted in English, so I count as well, in my language and backward. When h
     My count does not come out now. But for each one who is missing from it I can say where he sleeps. # ending:ten-oclock #l0248
     -> END
 }
-{ harm == "stayed":
-    We were told to stay where we were, and we stayed. It took a judge to find that remarkable. #l0249
-}
-In the spring he ruled that a part of that day could not be spoken of in his room. It can in ours. #l0250
+In the spring a judge ruled that a part of that day could not be spoken of in his room. It can in ours. #l0250
 What nobody could see is that it was Elías's birthday. There were candles in the flour, and all evening Rosalba stood in front of it. #l0251
 He is twenty-two. Those I counted forward. # ending:ruling #l0252
 -> END
