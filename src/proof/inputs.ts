@@ -18,6 +18,11 @@ export function* everyOutcome(
   inputs: Inputs,
   run: (values: ReadonlyMap<string, InputValue>) => Step,
 ): Generator<Outcome> {
+  const names = Object.keys(inputs)
+  if (names.length === 0) {
+    yield { step: run(new Map()), when: {} }
+    return
+  }
   const waiting: Map<string, InputValue>[] = [new Map()]
   for (let fixed = waiting.pop(); fixed; fixed = waiting.pop()) {
     const values = new Map<string, InputValue>()

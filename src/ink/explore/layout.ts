@@ -61,3 +61,12 @@ export function* everyLeaf(container: Container): Generator<Placed> {
 export function* withHolders(container: Container | null): Generator<Container> {
   for (let holder = container; holder; holder = holder.parent instanceof Container ? holder.parent : null) yield holder
 }
+
+/** The container and every container in it. */
+export function* withEveryContainer(container: Container): Generator<Container> {
+  yield container
+  for (const object of container.content) if (object instanceof Container) yield* withEveryContainer(object)
+  for (const [, named] of container.namedOnlyContent ?? []) {
+    if (named instanceof Container) yield* withEveryContainer(named)
+  }
+}

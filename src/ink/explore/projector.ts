@@ -1,6 +1,15 @@
 import { returnName } from './choiceText.ts'
 import { originsOf } from './emptyLists.ts'
-import { type CallStack, type Choice, Container, DivertTargetValue, ListValue, PushPopType } from './engine.ts'
+import {
+  type CallStack,
+  type Choice,
+  Container,
+  DivertTargetValue,
+  type InkObject,
+  ListValue,
+  type Path,
+  PushPopType,
+} from './engine.ts'
 import { entryOf, leafAfterPointer, leafAt, withHolders } from './layout.ts'
 import type { Counted, Live, LiveOf } from './live.ts'
 import type { Placing } from './readProgram.ts'
@@ -8,12 +17,18 @@ import type { Snapshot } from './snapshot.ts'
 import { shapeText, type ValueSetting, valueText } from './valueText.ts'
 import { least } from './view.ts'
 
+interface Target {
+  readonly container: Container | null
+  readonly points: readonly number[]
+}
+
 /**
  * Writes a rest as text that two rests share only if no later step can tell them apart: what stands on offer, and of the
  * rest's state what is live for it.
  */
 export class Projector {
   private readonly literals: ReadonlyMap<ListValue, number>
+  private readonly targets = new Map<Path, Target>()
   private readonly common = new Map<Container, Map<Container, string>>()
 
   constructor(
@@ -129,18 +144,36 @@ export class Projector {
   }
 
   /** Where flow may begin to run once the choice is made: at its target, and where each frame below goes on. */
-  private pointsAfter({ targetPath, threadAtGeneration }: Choice): number[] {
+  private pointsAfter({ targetPath, threadAtGeneration }: Choice): readonly number[] {
     const { numbers, choiceText } = this.placing
-    const container = targetPath ? this.root.ContentAtPath(targetPath).container : null
-    const leaves = [container ? leafAt(container, 0) : null]
     const frames = threadAtGeneration?.callstack ?? []
-    for (const frame of frames.slice(0, -1)) {
-      leaves.push(leafAfterPointer(frame.currentPointer))
-      const value = frame.temporaryVariables.get(returnName)
-      if (value instanceof DivertTargetValue && choiceText.holds(frame.currentPointer.container))
-        leaves.push(entryOf(this.root, value))
+    const first = this.targetOf(targetPath)
+    if (frames.length <= 1) return first.points
+    const points = [...first.points]
+    const add = (leaf: InkObject | null) => {
+      const number = leaf ? numbers.get(leaf) : undefined
+      if (number !== undefined) points.push(number)
     }
-    return leaves.flatMap((leaf) => (leaf ? (numbers.get(leaf) ?? []) : []))
+    for (const { currentPointer, temporaryVariables } of frames.slice(0, -1)) {
+      add(leafAfterPointer(currentPointer))
+      const value = temporaryVariables.get(returnName)
+      if (value instanceof DivertTargetValue && choiceText.holds(currentPointer.container))
+        add(entryOf(this.root, value))
+    }
+    return points
+  }
+
+  /** Where a choice leads. Paths belong to the script's choice points, so they are few. */
+  private targetOf(path: Path | null): Target {
+    if (path === null) return { container: null, points: [] }
+    const known = this.targets.get(path)
+    if (known) return known
+    const { container } = this.root.ContentAtPath(path)
+    const leaf = container ? leafAt(container, 0) : null
+    const number = leaf ? this.placing.numbers.get(leaf) : undefined
+    const target = { container, points: number === undefined ? [] : [number] }
+    this.targets.set(path, target)
+    return target
   }
 
   /**
@@ -151,7 +184,7 @@ export class Projector {
     const pointer = threadAtGeneration?.previousPointer
     const resolved = pointer?.Resolve()
     const from = resolved instanceof Container ? resolved : pointer?.container
-    const to = targetPath ? this.root.ContentAtPath(targetPath).container : null
+    const to = this.targetOf(targetPath).container
     if (!from || !to) return '-'
     const known = this.common.get(from)?.get(to)
     if (known !== undefined) return known

@@ -1,7 +1,17 @@
 import { emptyLists, originsOf, setOrigins } from './emptyLists.ts'
 import type { StateInside, StoryInside, VariablesInside } from './engine.ts'
-import { CallStack, Choice, type Container, type ListValue, type Path, Pointer, PushPopType, Story } from './engine.ts'
-import { leafAtPointer } from './layout.ts'
+import {
+  CallStack,
+  Choice,
+  type Container,
+  type InkObject,
+  type ListValue,
+  type Path,
+  Pointer,
+  PushPopType,
+  Story,
+} from './engine.ts'
+import { leafAt, leafAtPointer, withEveryContainer } from './layout.ts'
 import { type Placing, readProgram } from './readProgram.ts'
 import type { InputValue, SaidLine, Snapshot, Step, StepError } from './snapshot.ts'
 
@@ -137,14 +147,13 @@ export class Runner {
   /** Notes what is run, and stops what would not stop. Nothing that inkjs does is changed. */
   private watchSteps(): void {
     const { story, inside, covered, bounds } = this
-    const { numbers } = this.placing
+    const entries = entriesOf(this.root, this.placing.numbers)
     const step = story.ContinueSingleStep.bind(story)
     inside.ContinueSingleStep = () => {
       const threads = inside._state._currentFlow.callStack._threads
-      const frames = threads[threads.length - 1]?.callstack as CallStack.Element[]
+      const frames = (threads[threads.length - 1] as CallStack.Thread).callstack
       const pointer = (frames[frames.length - 1] as CallStack.Element).currentPointer
-      const leaf = leafAtPointer(pointer)
-      const number = leaf ? numbers.get(leaf) : undefined
+      const number = entries.get(pointer.container as Container)?.[Math.max(0, pointer.index)]
       if (number !== undefined) covered[number] = 1
       this.last = pointer
       this.ran += 1
@@ -152,8 +161,9 @@ export class Runner {
       if (this.ran % 256 === 0 && inside._state._currentFlow.outputStream.length > bounds.output) {
         throw new Endless(`a line of more than ${bounds.output} parts`)
       }
-      if (frames.length > bounds.depth || threads.length > bounds.depth)
+      if (frames.length > bounds.depth || threads.length > bounds.depth) {
         throw new Endless(`calls more than ${bounds.depth} deep`)
+      }
       return step()
     }
   }
@@ -230,4 +240,21 @@ function copyOf(choice: Choice): Choice {
   copy.tags = choice.tags
   copy.threadAtGeneration = choice.threadAtGeneration?.Copy() ?? null
   return copy
+}
+
+/** By container and index, the point that runs there. */
+function entriesOf(
+  root: Container,
+  numbers: ReadonlyMap<InkObject, number>,
+): Map<Container, readonly (number | undefined)[]> {
+  const entries = new Map<Container, readonly (number | undefined)[]>()
+  for (const container of withEveryContainer(root)) {
+    const leaves =
+      container.content.length === 0 ? [container] : container.content.map((_, index) => leafAt(container, index))
+    entries.set(
+      container,
+      leaves.map((leaf) => (leaf ? numbers.get(leaf) : undefined)),
+    )
+  }
+  return entries
 }

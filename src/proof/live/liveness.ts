@@ -22,7 +22,8 @@ export function liveness(program: Program): LiveOf {
   const reached: Uint32Array[] = []
   for (const group of members) reached.push(union(group, of, next, own, reached, width))
   const known = new Map<string, Live>()
-  return (roots) => {
+  const byRoots = new Map<string, Live>()
+  const liveOf: LiveOf = (roots) => {
     const groups = [...new Set(roots.map((root) => of[root] as number))]
     const name = groups.join(',')
     const before = known.get(name)
@@ -31,6 +32,14 @@ export function liveness(program: Program): LiveOf {
     for (const group of groups) addBits(bits, reached[group] as Uint32Array)
     const live = liveFrom(items.filter((_, item) => hasBit(bits, item)))
     known.set(name, live)
+    return live
+  }
+  return (roots) => {
+    const name = roots.length === 1 ? String(roots[0]) : roots.join(',')
+    const before = byRoots.get(name)
+    if (before) return before
+    const live = liveOf(roots)
+    byRoots.set(name, live)
     return live
   }
 }
