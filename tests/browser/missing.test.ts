@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core'
 import { text } from '../../src/ui/text.ts'
 import { Driver } from './support/driver.ts'
 import { mouse } from './support/hands/mouse.ts'
-import { farm, pathOf } from './support/stories.ts'
+import { farm, shortPath } from './support/stories.ts'
 import { expect, test } from './support/test.ts'
 
 const known = farm()
 const { title } = known.compiled.manifest.scenario
-const { events } = pathOf(known, 13, { notes: 0.15 })
+const { events } = shortPath(known)
 const { trouble } = text.play
 const failures = [/Failed to load resource/, /^console: stage:/, /net::ERR_/]
 

@@ -1,12 +1,12 @@
 import { text } from '../../src/ui/text.ts'
 import { Driver } from './support/driver.ts'
 import { mouse } from './support/hands/mouse.ts'
-import { farm, pathOf } from './support/stories.ts'
+import { farm, shortPath } from './support/stories.ts'
 import { expect, test } from './support/test.ts'
 
 const known = farm()
 const { title } = known.compiled.manifest.scenario
-const { events } = pathOf(known, 9, { notes: 0.2 })
+const { events } = shortPath(known)
 const { storage } = text.home
 
 /** Ways in which a browser keeps nothing. Each runs in the page before anything of ours. */

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chanceFrom } from '../../../src/commands/soak/chance.ts'
 import { type PlayParts, type RandomPlay, randomPlay } from '../../../src/commands/soak/randomPlay.ts'
@@ -14,7 +15,6 @@ export interface Known {
   readonly narrate: Narrator
 }
 
-export const shippedStories = join(projectRoot, 'stories')
 export const fixtureStories = join(projectRoot, 'tests/fixture')
 
 export function knownStory(folder: string): Known {
@@ -24,10 +24,20 @@ export function knownStory(folder: string): Known {
 
 let shipped: Known | undefined
 
-/** The shipped encounter that the browser tests play. */
-export const farm = (): Known => {
-  shipped ??= knownStory(join(shippedStories, 'farm'))
+/** The encounter that the browser tests play, as the built site has it: the source may be under someone's hands. */
+export function farm(): Known {
+  if (shipped) return shipped
+  const folder = join(process.env['SECOND_LOOK_SITE'] ?? join(projectRoot, 'build/site'), 'stories')
+  const [file = ''] = readdirSync(folder).filter((name) => name.startsWith('farm.'))
+  const compiled = JSON.parse(readFileSync(join(folder, file), 'utf8')) as CompiledStory
+  shipped = { compiled, narrate: createNarrator(compiled) }
   return shipped
+}
+
+/** The path with the fewest words of some: for tests that only have to come to an end. */
+export function shortPath(known: Known): RandomPlay {
+  const paths = Array.from({ length: 40 }, (_, seed) => pathOf(known, seed, { notes: 0.1 }))
+  return paths.reduce((one, other) => (other.events.length < one.events.length ? other : one))
 }
 
 /** A path to an ending, computed from the story as it is now; always the same for the same seed. */
