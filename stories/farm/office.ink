@@ -1,34 +1,34 @@
 === mission
 { ride:
 - "medics":
-    The ambulance has come and gone with Elías. Lund brings two signed pages. "Crash is done. He's been a prince about it." # speaker:deputy # place:yard/late # people:rusk@near-left deputy@right # face:rusk=smile # chapter:mission #l0076
+    The ambulance has come and gone with Elías. Lund brings two signed pages. "Crash is done. He's been a prince about it." # speaker:deputy # place:yard/late # people:rusk@near-left deputy@right # face:rusk=smile # chapter:mission #l0075
 - "boss":
-    Rusk is back with Elías and a drugstore bandage. "Just a sprain." Lund brings two signed pages. "Crash is done," she says. # speaker:deputy # place:yard/late # people:rusk@near-left deputy@right elias@far # face:rusk=smile # chapter:mission #l0077
+    Rusk is back with Elías and a drugstore bandage. "Just a sprain." Lund brings two signed pages. "Crash is done," she says. # speaker:deputy # place:yard/late # people:rusk@near-left deputy@right elias@far # face:rusk=smile # chapter:mission #l0076
 - else:
-    Elías has tied a dish towel around the wrist. Lund brings two signed pages. "Crash is done. He's been a prince about it." # speaker:deputy # place:yard/late # people:rusk@near-left deputy@right elias@far # face:rusk=smile # chapter:mission #l0078
+    Elías has tied a dish towel around the wrist. Lund brings two signed pages. "Crash is done. He's been a prince about it." # speaker:deputy # place:yard/late # people:rusk@near-left deputy@right elias@far # face:rusk=smile # chapter:mission #l0077
 }
-"We're good, then?" Rusk has his keys out. "I've got sixteen people on the clock." # speaker:rusk #l0079
-About one thing he is right: nothing in the crash keeps anyone here any longer. # decisive #l0080
+"We're good, then?" Rusk has his keys out. "I've got sixteen people on the clock." # speaker:rusk #l0078
+About one thing he is right: nothing in the crash keeps anyone here any longer. # decisive #l0079
 * (name_facts) [State on camera what goes beyond a crash, and stay. # event:suspicion-stated # clock:office]
-    You name what you saw yourself, with the times, and nothing that anyone told you. #l0081
-    "Sure." Rusk's smile stays exactly where it is. "Whatever you need." # speaker:rusk #l0082
+    You name what you saw yourself, with the times, and nothing that anyone told you. The crew, you add, may go where they like. #l0080
+    "Sure." Rusk's smile stays exactly where it is. "Whatever you need." # speaker:rusk #l0081
     -> office
 * (end_stop) [Say the stop is over; see who has time to talk. # event:mission-ended # clock:office]
-    You hand back what you hold and say it in two languages: anybody may leave. Nobody does, least of all Rusk. #l0083
+    You hand back what you hold and say it in two languages: it is over, anybody may leave. Nobody does, least of all Rusk. #l0082
     -> office
 * (stay_put) [Ask them all to stay put a little while longer. # event:stop-stretched # clock:office]
-    Nobody asks what for. Sixteen people know how to stay put. #l0084
+    Nobody asks what for, or how long. Sixteen people know how to stay put. #l0083
     -> office
 * (labor_office) [Give the crew the labor office's number, and clear. # event:passed-on-as-civil # approach:dismiss@rosalba # clock:dusk]
-    You read the number out twice. Rosalba writes it on her wrist, to be polite. # people:rosalba@near # face:rosalba=blank #l0085
+    You read the number out twice. Rosalba writes it on her wrist, to be polite. Rusk writes it down as well. # people:rosalba@near # face:rosalba=blank #l0084
     -> turnout
 * (radio_units) [Radio for more units; say what this may be. # event:open-radio # clock:office]
     ~ harm = "leaked"
-    From the dash of Rusk's truck your own voice comes back to you, half a second late. # face:rusk=serious #l0086
+    From the dash of Rusk's truck your own voice comes back to you, half a second late. He reaches in and turns it down, out of tact. # face:rusk=serious #l0085
     -> office
 
 === office
-Anne Halvorsen has a desk, a cold coffee, and a buyer at ten past five. "Dale does people," she says. "I do peppers." # speaker:halvorsen # place:office/late # people:halvorsen@near # face:calm # chapter:office #l0087
+Anne Halvorsen has a desk, a cold coffee, and a buyer at ten past five. "Dale does people," she says. "I do peppers." # speaker:halvorsen # place:office/late # people:halvorsen@near # face:calm # chapter:office #l0086
 -> office_hub
 
 === office_hub
@@ -37,39 +37,39 @@ Anne Halvorsen has a desk, a cold coffee, and a buyer at ten past five. "Dale do
     -> bag
 }
 * (read_binder) [Ask whether she would let you read the pay binder. # thing:pay-binder # event:employer-record # minutes:8]
-    She turns it around for you. Sixty-eight hours. Less rent 85, van 40, paper 120. Net, ninety-six dollars. # cue:deductions #l0088
-    It is cash, in an envelope, each Friday, with a signature for every one. # cue:cash-envelopes # cue:paid-fridays #l0089
+    She turns it around for you. Any page will do: sixty-eight hours. Less rent 85, van 40, paper 120. Net, ninety-six dollars. # cue:deductions #l0087
+    It is cash, in an envelope, each Friday, with a signature for every one. Some of them are very good signatures. # cue:cash-envelopes # cue:paid-fridays #l0088
     -> ask
 * (hear_owner) [Let her tell you how her crew comes to be here. # event:employer-account # minutes:8]
-    "Dale finds them, flies them in, houses them, drives them. I write one check, to Dale." # speaker:halvorsen # face:explaining # cue:one-check #l0090
-    "He's good to them. In May he paid a dentist for one, out of his own pocket." # speaker:halvorsen # face:smile # cue:dentist-paid #l0091
+    "Dale finds them, flies them in, houses them, drives them. I write one check, to Dale." # speaker:halvorsen # face:explaining # cue:one-check #l0089
+    "He's good to them. In May he paid a dentist for one, out of his own pocket." # speaker:halvorsen # face:smile # cue:dentist-paid #l0090
     -> ask
 * (look_out) [Look out of her window, over toward the housing. # thing:window # minutes:8]
-    A long low block, a gate standing open, no lock on it. A man strolls out with his phone held up for a signal. # cue:gate-open #l0092
+    A long low block, a gate standing open, no lock on it. A man strolls out along the road, his phone held up for a signal, and nobody calls him back. # cue:gate-open #l0091
     -> ask
 * (read_map) [Study the wall map while she takes a call. # thing:wall-map # minutes:8]
-    Eleven miles to a store, nine to a bus. One key hangs on the nail beside it, and the tag says Dale. # cue:eleven-miles #l0093
+    Eleven miles to a store, nine to a bus. One vehicle key hangs on the nail beside it, and the tag says Dale. # cue:eleven-miles #l0092
     -> ask
 
 === bag
-Rusk is at his truck, the bank bag under his arm. "Passports. You say the word, and you can have the worry." # speaker:rusk # place:yard/late # people:rusk@near-left mateo@mid rosalba@right # face:rusk=smile # cue:rusk-keeps-papers #l0301
-Behind him nobody is talking, and nobody is doing anything else. # decisive #l0096
+Rusk is at his truck, the bank bag under his arm. "Passports. You say the word, and you can have the worry." # speaker:rusk # place:yard/late # people:rusk@near-left mateo@mid rosalba@right # face:rusk=smile # cue:rusk-keeps-papers #l0093
+Behind him nobody is talking, and nobody is doing anything else. # decisive #l0094
 * (rusk_hands) [Have Rusk call the names and give each one back. # event:papers-returned # approach:papers-back@mateo # approach:papers-back@rosalba # minutes:20]
     ~ papers = "back"
-    He reads the names like a teacher, each a little wrong. They come up past him one at a time. # face:rusk=calm #l0097
+    He reads the names like a teacher, each a little wrong. They come up to him one at a time, past him, and away, not fast. # face:rusk=calm #l0095
     -> evening
 * (ask_owners) [Away from him, let each owner say what is safest. # event:risk-asked # event:papers-returned # approach:papers-back@mateo # approach:papers-back@rosalba # minutes:20]
     ~ papers = "back"
-    Mateo holds out both hands, as for bread, and then again for Elías. Rosalba counts the pages of hers before she believes it. # face:mateo=serious # face:rosalba=serious #l0098
-    Two men say that theirs had better stay with Rusk. You write that down, and leave it so. #l0099
+    Mateo holds out both hands, as for bread, and then again for Elías. Rosalba counts the pages of hers before she believes it. # face:mateo=serious # face:rosalba=serious #l0096
+    Two men say that theirs had better stay with Rusk. You write that down, and leave it so. #l0097
     -> evening
 * (seize_bag) [Take the bag into evidence and write Rusk a receipt. # event:taken-without-consent # approach:take-without-asking@rosalba # minutes:20]
     ~ papers = "seized"
-    It goes from his front seat to yours. Rosalba follows it with her eyes the whole way. # face:rosalba=angry # face:mateo=blank #l0100
+    It goes from his front seat to yours. Rosalba follows it with her eyes the whole way. "You'll sign for that," says Rusk, and you do. # face:rosalba=angry # face:mateo=blank #l0098
     -> evening
 * (leave_bag) [Photograph the bag as it is, and leave it there. # event:vehicle-recorded # minutes:20]
     ~ papers = "truck"
-    He draws the zipper shut. You would not think that a zipper carries so far. # face:mateo=tired # face:rosalba=tired #l0101
+    He thanks you, and draws the zipper shut. You would not think that a zipper carries so far. # face:mateo=tired # face:rosalba=tired #l0099
     -> evening
 
 === evening
@@ -79,13 +79,13 @@ Behind him nobody is talking, and nobody is doing anything else. # decisive #l00
 -> sergeant
 
 === sergeant
-"You still on that van?" your sergeant says in your ear. "I have two calls holding." # speaker:sergeant # place:roadside/late # people:none # chapter:evening #l0102
+"You still on that van?" your sergeant says in your ear. "I have two calls holding." # speaker:sergeant # place:roadside/late # people:none # chapter:evening #l0100
 * (tell_sergeant) [Say what you saw and ask to have the evening. # event:supervisor-told # clock:housing]
-    A pause. "Is that ours?" says your sergeant; and then, "Take Lund. Call me by ten." # speaker:sergeant #l0103
+    A pause. "Is that ours?" says your sergeant; and then, "Take Lund. Call me by ten." # speaker:sergeant #l0101
     -> housing
 * (one_signature) [Say that there is one more signature to get. # clock:housing]
-    "Make it quick," says your sergeant. It is nearly true. # speaker:sergeant #l0104
+    "Make it quick," says your sergeant. It is nearly true. # speaker:sergeant #l0102
     -> housing
 * (take_calls) [Clear for the two calls, and go back after. # clock:housing-short]
-    A dog, and a mailbox. It is five past eight before you see the farm again. #l0105
+    A dog, and a mailbox. It is five past eight before you see the farm again. #l0103
     -> housing

@@ -8,13 +8,13 @@ Two rows in the sun. A man in a broad hat touches each shoulder with a pencil an
 In the back row a young man holds one wrist flat against his shirt. Deputy Lund pulls in behind you. # decisive #l0016
 * (accept_offer) [Ask each rider what happened, and let Rusk translate. # event:controller-interprets # approach:through-controller@mateo # approach:through-controller@rosalba # minutes:11]
     ~ opened = "boss"
-    He asks; it gets short. They answer; it gets shorter. "They're fine," he says. "Shook up." #l0017
+    He asks; it gets short. They answer; it gets shorter. "They're fine," he tells you, row after row. "Shook up, is all." #l0017
     You ask a woman in an apron her name. Rusk gives it, and smiles at her while he does. # cue:answers-for-them #l0018
     -> yard_hub
 * (split_rusk) [Have Rusk give Lund his account over at his truck. # event:cover-placed # approach:separate-quietly@mateo # minutes:5]
     ~ opened = "apart"
-    "Happy to," says Rusk, and goes. Lund turns him a little, so that the sun is in his eyes and not in hers. # people:rusk@far deputy@left mateo@mid elias@right rosalba@near #l0019
-    The rows stay as he left them. #l0020
+    "Happy to," says Rusk, and goes. At the truck Lund turns him a little, so that the sun is in his eyes and not in hers. # people:rusk@far deputy@left mateo@mid elias@right rosalba@near #l0019
+    The rows stay as he left them. One by one they find somewhere to look. #l0020
     -> yard_hub
 * (gather_cards) [Ask everyone for identification before you do anything else. # approach:papers-first@mateo # minutes:11]
     ~ opened = "cards"
@@ -24,7 +24,7 @@ In the back row a young man holds one wrist flat against his shirt. Deputy Lund 
 * (send_shade) [Break up the rows for shade and water before anything else. # approach:needs-first@mateo # minutes:5]
     ~ opened = "shade"
     Rusk pours the water himself, a cup for each, with a word for everyone. # face:rusk=calm #l0023
-    They drink, and go back to where they stood. #l0024
+    They drink, hand back the cups, and go to where they stood before. Nobody has told them to. #l0024
     -> yard_hub
 
 === yard_hub
@@ -51,11 +51,11 @@ In the back row a young man holds one wrist flat against his shirt. Deputy Lund 
     On the seat, half unzipped, a bank bag of green booklets with a rubber band around them. # cue:papers-in-truck #l0031
     "Passports," Rusk says across the hood. "They lose them. I never have. All legal, through October." # speaker:rusk # cue:visas-lawful #l0032
     -> walk
-* (greet_rows) [Go along the rows and see who else is hurt. # event:others-asked-after # minutes:5]
-    You say who you are, and ask. Eyes go to your belt, your hands, the ground. # cue:uniform-nerves #l0033
+* (greet_rows) [Go along the rows; say who you are, what records. # event:camera-told # minutes:5]
+    You say your name, and that the camera runs, and that a court may see it one day. Eyes go to your belt, your hands, the ground. # cue:uniform-nerves #l0033
     The older man in front is moving his lips. He is counting too, in words that you do not know. #l0034
     -> walk
 * (ask_rows) [Ask them all straight out if anyone is kept here. # event:asked-in-earshot # approach:exposed-question@mateo # minutes:5]
-    Someone laughs, because someone has to. Rusk laughs too. "There isn't even a fence!" # face:rusk=smile #l0035
-    Nobody looks at anybody. You could lay a ruler along it. # face:mateo=blank # face:rosalba=blank # face:elias=afraid #l0036
+    Someone laughs, because someone has to. Rusk laughs too, and calls across: "There isn't even a fence!" # face:rusk=smile #l0035
+    Thirty-two eyes, and none of them looks at anybody. You could lay a ruler along it. # face:mateo=blank # face:rosalba=blank # face:elias=afraid #l0036
     -> walk

@@ -41,6 +41,13 @@ export const safetyEvents = {
     screenOut: 'left-injured',
     faulted: 'always',
   },
+  'care-interrupted': {
+    points: { safety: -2 },
+    why: 'Treatment was broken into for questions.',
+    source: 'G2',
+    grade: 'C',
+    faulted: 'always',
+  },
   'others-asked-after': {
     points: { safety: 2 },
     why: 'You asked after the others on the site.',
