@@ -23,7 +23,7 @@ By the third day there is a warrant for paper: the binder, the log, the cards. N
     What is on paper says who was charged what. It does not say what anyone was told. #l0187
 }
 All sixteen sleep in the same bunks until the season ends. In November twelve fly home, two go to cousins, and Mateo and Rosalba take rooms over the farmworker center. #l0188
-In February the unpaid hours are charged. The other count waits on the prosecutor's desk for a voice. #l0189
+In February the unpaid hours are charged. The other count waits on the prosecutor’s desk for a voice. #l0189
 -> rosalba_words
 
 === end_bread
@@ -62,7 +62,7 @@ On the third day two agents come to the yard, civil, with three names, one of th
     They ask for passports. Rusk fetches the bank bag, and is thanked. #l0204
 }
 That night thirteen sleep in the bunks, with their shoes on. Mateo and Elías sleep on chairs in an office in the city, and Rosalba in a church basement that nobody at the farm knows of. #l0205
-In January one agency calls Mateo a witness, and another has a date for him. A lawyer found him in the seventh week. #l0206
+In January one agency calls Mateo a witness, and another has a court date for him. A lawyer found him in the seventh week. #l0206
 -> mateo_words
 
 === end_ruling
@@ -78,7 +78,7 @@ At two in the morning two vans come without lights. By five the block has been s
 - "back":
     They have their passports with them, until somebody collects them at a gas station. #l0212
 - "seized":
-    Sixteen passports lie in the county's evidence room, and sixteen people are somewhere else without them. #l0213
+    Sixteen passports lie in the county’s evidence room, and sixteen people are somewhere else without them. #l0213
 - else:
     The bank bag went in the first van. #l0214
 }
@@ -88,13 +88,13 @@ In November a clinic there sees a wrist. The form has a line for how it happened
 
 === end_nine
 For three nights nothing happens. All sixteen sleep in the bunks, and are counted there at half past nine. # part:aftermath #l0217
-On the ninth day, a Sunday, a telephone rings at the station, and stops. It rings again, and stops. The third time a woman asks, in Spanish, what beans cost. #l0218
+On the tenth day, a Sunday, a telephone rings at the station, and stops. It rings again, and stops. The third time a woman asks, in Spanish, what beans cost. #l0218
 { book == "pictured":
     You have her pages already, and their dates. She has yours: she wrote down when you came, and when you went. #l0219
 - else:
     She has dates for everything. She reads them to you for as long as the coins last. #l0220
 }
-By December there are five of them around the farmworker center's table, every second Sunday, from two to four. The file holds your first report too: no further action. #l0221
+By December there are five of them around the farmworker center’s table, every second Sunday, from two to four. The file holds your first report too: no further action. #l0221
 -> rosalba_words
 
 === end_service

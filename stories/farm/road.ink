@@ -1,7 +1,7 @@
 === road
 County Road 9, twenty past two, ninety-six degrees. A white crew van lies nose-down in the ditch, hazards ticking, side door open, nobody in it. # place:road/day # people:driver@mid # face:driver=worried # chapter:road #l0001
-"They all walked away from it," says the driver, in the middle of the road with his cap in his hands. "Dale came with the flatbed and took them up to the yard." # speaker:driver #l0002
-"Sixteen of them. He'll be counting." He looks up the hill as if he could hear it. # speaker:driver #l0003
+“They all walked away from it,” says the driver, in the middle of the road with his cap in his hands. “Dale came with the flatbed and took them up to the yard.” # speaker:driver #l0002
+“Sixteen of them. He’ll be counting.” He looks up the hill as if he could hear it. # speaker:driver #l0003
 Traffic comes fast over the rise. The tow is a quarter of an hour out, with Deputy Lund behind it. #l0004
 -> road_hub
 
@@ -11,7 +11,7 @@ Traffic comes fast over the rise. The tow is a quarter of an hour out, with Depu
     -> yard
 }
 * (set_flares) [Walk flares up the rise to slow the traffic first. # event:scene-secured # minutes:5]
-    You set three. A grain truck slows, and its driver lifts two fingers off the wheel. Down by the van your own driver is on his phone. #l0005
+    You set three. A grain truck slows, and its driver lifts two fingers off the wheel. #l0005
     From up here you can see the yard: a tin roof, dust, two straight rows of hats. #l0006
     -> look
 * (read_log) [Read the van log that lies open on the dash. # thing:van-log # event:vehicle-recorded # minutes:5]
@@ -19,11 +19,11 @@ Traffic comes fast over the rise. The tow is a quarter of an hour out, with Depu
     Every second Sunday has one line more than the others: store, two to four. # cue:sunday-store #l0008
     -> look
 * (pace_marks) [Pace out the skid marks while they are still fresh. # thing:skid-marks # event:vehicle-recorded # minutes:5]
-    They start late and run straight, eleven paces, as if nobody had hold of the wheel. #l0009
-    "I shut my eyes. One second," the driver says behind you. He has been on his phone. "Put down a deer, if you can." # speaker:driver #l0010
+    The marks start late and run straight, eleven paces, as if nobody had hold of the wheel. #l0009
+    “I shut my eyes. One second,” the driver says behind you. “Put down a deer, if you can.” # speaker:driver #l0010
     -> look
 * (ask_driver) [Ask the driver who was hurt, and about his day. # event:others-asked-after # minutes:5]
     ~ warned = false
-    "Kid in the back, his wrist. Dale says it's nothing." He has his phone out and forgets to use it. # speaker:driver #l0011
-    "Up at three, them and me, home after eight. I get Mondays." He thinks. "They don't get Mondays." # speaker:driver # face:tired # cue:no-mondays #l0012
+    “Kid in the back, his wrist. Dale says it’s nothing.” He has his phone out and forgets to use it. # speaker:driver #l0011
+    “Up at three, them and me, home after eight. I get Mondays.” He thinks. “They don’t get Mondays.” # speaker:driver # face:tired # cue:no-mondays #l0012
     -> look

@@ -1,5 +1,5 @@
 === mateo_words
-Mateo, in his own words. He is invented, and so are they. # part:words # people:mateo@near # face:mateo=calm #l0227
+Mateo, in his own words. He is invented, and so are the words. # part:words # people:mateo@near # face:mateo=calm #l0227
 I am counted in English, so I count as well, in my language and backward: when he arrives at sixteen, I arrive at one. #l0228
 { opened:
 - "boss":
@@ -7,7 +7,7 @@ I am counted in English, so I count as well, in my language and backward: when h
 - "cards":
     That day our papers were wanted before our names, and sixteen of us looked at a truck, and I believe it is the longest speech that we have made. #l0230
 - "shade":
-    That day there was water before there was a question. It was Dale's water and Dale's cup, but somebody else had thought of it. #l0231
+    That day there was water before there was a question. It was Dale’s water and Dale’s cup, but somebody else had thought of it. #l0231
 - else:
     That day Dale was sent across the yard to tell his own side, and for the first time since April I heard that there were flies. #l0232
 }
@@ -21,7 +21,7 @@ I am counted in English, so I count as well, in my language and backward: when h
 - "back":
     My passport came back thinner than I remembered, or else my hand had grown. #l0235
 - "seized":
-    My passport went from one front seat to another front seat, and there was a receipt for it, with Dale's name on. #l0236
+    My passport went from under one arm to under another, and there was a receipt for it, with Dale’s name on. #l0236
 - "truck":
     My passport stayed in the truck, and I had begun to sleep on the side that faces it. #l0237
 }
@@ -34,7 +34,7 @@ I am counted in English, so I count as well, in my language and backward: when h
 -> mateo_ruling
 
 === mateo_ten
-At ten there were two telephones, and out of the second one came a good morning, the way they say it in my aunt's village. It was written down that I paused. #l0238
+At ten there were two telephones, and out of the second one came a good morning, the way they say it in my aunt’s village. It was written down that I paused. #l0238
 What nobody could see is that I had not lain awake over Dale. I had lain awake over how to greet her, for she might have been older than I am. #l0239
 Elías tells me that I talked for an hour; I thought that I was only being polite. #l0240
 My count does not come out now. But for each one who is missing from it, I can say where he sleeps. # ending:ten-oclock #l0241
@@ -43,7 +43,7 @@ My count does not come out now. But for each one who is missing from it, I can s
 === mateo_spelled
 Three names were said into a telephone. Mine is three names long, so for a day I thought that it was only me. #l0242
 { tongue == "booked":
-    What nobody could see is that I had washed my shirt for ten o'clock. #l0243
+    What nobody could see is that I had washed my shirt for ten o’clock. #l0243
 - else:
     What nobody could see is that I had washed my other shirt, because I had thought of walking down to the road, and of how one begins. #l0244
 }
@@ -54,12 +54,12 @@ I still go backward. # ending:spelled #l0246
 === mateo_ruling
 Then somebody walked along our beds, and we stood to the wall, which is how one stands when beds are looked at. #l0247
 In the spring a judge ruled that this part of the day could not be spoken of in his room. It can in ours. #l0248
-What nobody could see is that it was Elías's birthday. The candles were in the flour, and the whole time Rosalba stood in front of it. #l0249
+What nobody could see is that it was Elías’s birthday. The candles were in the flour, and the whole time Rosalba stood in front of it. #l0249
 He is twenty-two. Those I counted forward. # ending:ruling #l0250
 -> END
 
 === elias_words
-Elías, in his own words. He is invented, and so are they. # part:words # people:elias@near # face:elias=calm #l0251
+Elías, in his own words. He is invented, and so are the words. # part:words # people:elias@near # face:elias=calm #l0251
 I am the one with the English, so everybody thinks that I know what is going on. #l0252
 { opened:
 - "boss":
@@ -75,7 +75,7 @@ I am the one with the English, so everybody thinks that I know what is going on.
 - "medics":
     The man in the ambulance asked my name and then used it, eleven times. I counted; it runs in the family. #l0257
 - "boss":
-    Dale drove me to the drugstore and told me a joke on the way, a good one, and he kept the receipt. #l0258
+    Dale drove me to the co-op and told me a joke on the way, a good one, and he kept the receipt. I kept my hands off the dash. #l0258
 - else:
     The wrist waited. It is a patient bone. #l0259
 }
@@ -85,10 +85,10 @@ I am the one with the English, so everybody thinks that I know what is going on.
 -> elias_service
 
 === elias_beds
-That night we were sixteen in two vans, which is a lot of knees. My uncle counted us in the dark, and it came out, and he did it again. #l0260
-Dale wanted to know which one of us it was, and he wasn't even loud; he asked it the way you ask who left a gate open. #l0261
+That night we were sixteen in two vans, which is a lot of knees. My uncle counted us in the dark, and it came out right, and he did it again. #l0260
+Dale wanted to know which one of us it was, and he wasn’t even loud; he asked it the way you ask who left a gate open. #l0261
 In the shed, when I said doctor, I looked over at the truck, and the officer looked where I was looking, and I saw it go into the notebook. What nobody could see from there is that my gloves were on the dash, the good ones, from the first Friday. #l0262
-I don't say that there was nothing else in that truck. I say that nobody asked me what I was looking at. #l0263
+I don’t say that there was nothing else in that truck. I say that nobody asked me what I was looking at. #l0263
 They are still on it, as far as I know, and a goalkeeper ought to know where his gloves are. # ending:empty-beds #l0264
 -> END
 
@@ -96,12 +96,12 @@ They are still on it, as far as I know, and a goalkeeper ought to know where his
 It says no further action. It came to the farm for the insurance, and I read it out to them, and I was proud, because I knew all of the words. #l0265
 My uncle asked what it meant, and I said: they got to the end of the form. #l0266
 In the shed, when I said doctor, I looked over at the truck, and the officer looked where I was looking. What nobody could see from there is that my gloves were on the dash, the good ones, from the first Friday. #l0267
-I don't say that there was nothing else in that truck. I say that nobody asked me what I was looking at. #l0268
+I don’t say that there was nothing else in that truck. I say that nobody asked me what I was looking at. #l0268
 At half past nine I say my number so loud that he has to look up. # ending:in-service #l0269
 -> END
 
 === rosalba_words
-Rosalba, in her own words. She is invented, and so are they. # part:words # people:rosalba@near # face:rosalba=calm #l0270
+Rosalba, in her own words. She is invented, and so are the words. # part:words # people:rosalba@near # face:rosalba=calm #l0270
 I will take it in order, since that is how I keep it. #l0271
 { opened:
 - "boss":
@@ -165,8 +165,8 @@ I keep two columns now, what was asked and what was not, and you can guess where
 -> END
 
 === rosalba_nine
-Then nine days of nothing, entered as nine days of nothing. #l0294
+Then ten days of nothing, entered as ten days of nothing. #l0294
 I called from the store, between the batteries and the bread. Twice I hung up. #l0295
 What nobody could see is why: it was answered, and I had only prepared for it not to be. #l0296
-The third time I asked what beans cost, and somebody thought for a moment and gave me a price. From a price one can begin. # ending:nine-days #l0297
+The third time I asked what beans cost, and somebody thought for a moment and gave me a price. From a price one can begin. # ending:tenth-day #l0297
 -> END

@@ -1,25 +1,25 @@
 === yard
 Two rows in the sun. A man in a broad hat touches each shoulder with a pencil and says a number. He looks at no face. # place:yard/day # people:rusk@left mateo@mid elias@right rosalba@far # face:rusk=calm # face:mateo=blank # face:elias=worried # face:rosalba=serious # chapter:yard # cue:counted-by-number #l0013
 { not warned:
-    He sees you, and his face opens. "Dale Rusk. All sixteen, thank God. Not much English here; I'll translate, saves you time." # speaker:rusk # face:smile # cue:little-english #l0014
+    He sees you, and his face opens. “Dale Rusk. All sixteen, thank God. Not much English here; I’ll translate, saves you time.” # speaker:rusk # face:smile # cue:little-english #l0014
 - else:
-    "Wes called, said you'd be up. Dale Rusk. All sixteen, thank God. Not much English here; I'll translate, saves you time." # speaker:rusk # face:smile # cue:little-english #l0015
+    “Wes called from the ditch, said you’d be up. Dale Rusk. All sixteen, thank God. Not much English here; I’ll translate, saves you time.” # speaker:rusk # face:smile # cue:little-english #l0015
 }
 In the back row a young man holds one wrist flat against his shirt. Deputy Lund pulls in behind you. # decisive #l0016
-* (accept_offer) [Ask each rider what happened, and let Rusk translate. # event:controller-interprets # approach:through-controller@mateo # approach:through-controller@rosalba # minutes:11]
+* (accept_offer) [Get each rider’s account now, while Rusk can translate. # event:controller-interprets # approach:through-controller@mateo # approach:through-controller@rosalba # minutes:11]
     ~ opened = "boss"
-    He asks; it gets short. They answer; it gets shorter. "They're fine," he tells you, row after row. "Shook up, is all." #l0017
+    He asks; it gets short. They answer; it gets shorter. “They’re fine,” he tells you, row after row. “Shook up, is all.” #l0017
     You ask a woman in an apron her name. Rusk gives it, and smiles at her while he does. # cue:answers-for-them #l0018
     -> yard_hub
 * (split_rusk) [Have Rusk give Lund his account over at his truck. # event:cover-placed # approach:separate-quietly@mateo # minutes:5]
     ~ opened = "apart"
-    "Happy to," says Rusk, and goes. At the truck Lund turns him a little, so that the sun is in his eyes and not in hers. # people:rusk@far deputy@left mateo@mid elias@right rosalba@near #l0019
+    “Happy to,” says Rusk, and goes. At the truck Lund turns him a little, so that the sun is in his eyes and not in hers. # people:rusk@far deputy@left mateo@mid elias@right rosalba@near #l0019
     The rows stay as he left them. One by one they find somewhere to look. #l0020
     -> yard_hub
 * (gather_cards) [Ask everyone for identification before you do anything else. # approach:papers-first@mateo # minutes:11]
     ~ opened = "cards"
     Nobody reaches for a pocket. Sixteen people look at the same truck. # face:mateo=wary # face:elias=afraid #l0021
-    "I've got all that." Rusk fetches a bank bag of green booklets. "They lose them. I never have. Legal through October, every one." # speaker:rusk # cue:papers-in-truck # cue:visas-lawful #l0022
+    “I’ve got all that.” Rusk fetches a bank bag of blue passports. “They lose them. I never have. Legal through October, every one.” # speaker:rusk # cue:papers-in-truck # cue:visas-lawful #l0022
     -> yard_hub
 * (send_shade) [Break up the rows for shade and water before anything else. # approach:needs-first@mateo # minutes:5]
     ~ opened = "shade"
@@ -44,18 +44,18 @@ In the back row a young man holds one wrist flat against his shirt. Deputy Lund 
     Last line: Miss a shift and you are reported. Reported means no visa again, you or your family. # cue:absconder-rule #l0028
     -> walk
 * (ask_square) { warned } [Ask about the pale square beside the office door. # thing:rules-board # minutes:5]
-    Four screw holes, clean paint. What is left is a card, meals 14.90, and a gray tub with sixteen numbers taped to its rim. # cue:meal-charge # cue:phones-in-tub #l0029
-    "Repainting," says Rusk. "There's buyers coming." # speaker:rusk #l0030
+    Four screw holes, clean paint. Below it hangs a card, meals 14.90 a day, over a gray tub with sixteen numbers taped to its rim. # cue:meal-charge # cue:phones-in-tub #l0029
+    “Repainting,” says Rusk. “There’s buyers coming.” # speaker:rusk #l0030
     -> walk
-* (pass_truck) { not yard.gather_cards } [Walk round by the passenger side of Rusk's truck. # thing:truck # event:vehicle-recorded # minutes:5]
-    On the seat, half unzipped, a bank bag of green booklets with a rubber band around them. # cue:papers-in-truck #l0031
-    "Passports," Rusk says across the hood. "They lose them. I never have. All legal, through October." # speaker:rusk # cue:visas-lawful #l0032
+* (pass_truck) { not yard.gather_cards } [Walk round by the passenger side of Rusk’s truck. # thing:truck # event:vehicle-recorded # minutes:5]
+    On the seat, half unzipped, a bank bag of blue passports with a rubber band around them. # cue:papers-in-truck #l0031
+    “The crew’s,” Rusk says across the hood. “They lose them. I never have. All legal, through October.” # speaker:rusk # cue:visas-lawful #l0032
     -> walk
-* (greet_rows) [Go along the rows; say who you are, what records. # event:camera-told # minutes:5]
-    You say your name, and that the camera runs, and that a court may see it one day. Eyes go to your belt, your hands, the ground. # cue:uniform-nerves #l0033
+* (greet_rows) [Go along the rows; say who you are, what is recording. # event:camera-told # minutes:5]
+    You say your name, and that the camera runs, and that a court may see it one day, and the other side. Eyes go to your belt, your hands, the ground. # cue:uniform-nerves #l0033
     The older man in front is moving his lips. He is counting too, in words that you do not know. #l0034
     -> walk
 * (ask_rows) [Ask them all straight out if anyone is kept here. # event:asked-in-earshot # approach:exposed-question@mateo # minutes:5]
-    Someone laughs, because someone has to. Rusk laughs too, and calls across: "There isn't even a fence!" # face:rusk=smile #l0035
+    Someone laughs, because someone has to. Rusk laughs too, and calls across: “There isn’t even a fence!” # face:rusk=smile #l0035
     Thirty-two eyes, and none of them looks at anybody. You could lay a ruler along it. # face:mateo=blank # face:rosalba=blank # face:elias=afraid #l0036
     -> walk
