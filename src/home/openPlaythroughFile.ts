@@ -1,6 +1,6 @@
 import { type Playthrough, parsePlaythrough } from '../core/record/playthrough.ts'
 import { idFrom } from '../play/newPlaythrough.ts'
-import type { Outside } from '../play/outside.ts'
+import type { OpenStory, Outside } from '../play/outside.ts'
 import type { Kept } from '../play/store.ts'
 import { text } from '../ui/text.ts'
 
@@ -23,12 +23,18 @@ export async function openPlaythroughFile(file: Blob, outside: Outside): Promise
   const playthrough = await besideWhatIsKept(read.playthrough, outside)
   const entry = outside.scenarios.find(({ id }) => id === playthrough.scenario)
   if (!entry) return { fault: words.unknown(playthrough.scenario) }
+  let story: OpenStory
   try {
-    const { narrate } = await outside.openStory(entry)
-    const { beats, halt } = narrate(playthrough)
-    return { kept: { playthrough, changed: outside.now(), finished: !halt && beats.at(-1)?.ending !== null } }
+    story = await outside.openStory(entry)
   } catch {
     return { fault: text.play.trouble.story }
+  }
+  try {
+    const { beats, halt } = story.narrate(playthrough)
+    return { kept: { playthrough, changed: outside.now(), finished: !halt && beats.at(-1)?.ending !== null } }
+  } catch {
+    // Its form is right, but the story cannot be told from it.
+    return { fault: words.damaged('') }
   }
 }
 
