@@ -75,7 +75,7 @@ I am the one with the English, so everybody thinks that I know what is going on.
 - "medics":
     The man in the ambulance asked my name and then used it, eleven times. I counted; it runs in the family. #l0257
 - "boss":
-    Dale drove me to the co-op and told me a joke on the way, a good one, and he kept the receipt. I kept my hands off the dash. #l0258
+    Dale drove me to the co-op and told me a joke on the way, a good one, and he kept the receipt, and I kept my hands off the dash. #l0258
 - else:
     The wrist waited. It is a patient bone. #l0259
 }
