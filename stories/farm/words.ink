@@ -7,7 +7,7 @@ I am counted in English, so I count as well, in my language and backward: when h
 - "cards":
     That day our papers were wanted before our names, and sixteen of us looked at a truck, and I believe it is the longest speech that we have made. #l0230
 - "shade":
-    That day there was water before there was a question. It was Dale’s water and Dale’s cup, but somebody else had thought of it. #l0231
+    That day there was water before there was a question; it was Dale’s water and Dale’s cup, but somebody else had thought of it. #l0231
 - else:
     That day Dale was sent across the yard to tell his own side, and for the first time since April I heard that there were flies. #l0232
 }
@@ -109,7 +109,7 @@ I will take it in order, since that is how I keep it. #l0271
 - "cards":
     A quarter to three: papers; then, some time after, good afternoon. #l0273
 - "shade":
-    A quarter to three: water, one cup, Dale pouring. I looked to see who had told him to. #l0274
+    A quarter to three: water, one cup, Dale pouring; I looked to see who had told him to. #l0274
 - else:
     A quarter to three: Dale was sent off to talk about Dale, which he likes, and I could hear my own apron. #l0275
 }
