@@ -1,17 +1,17 @@
 === housing
 { ride:
 - "none":
-    Dusk. A long block, one kitchen bulb, a painted sign: NO VISITORS, NO EXCEPTIONS. Mateo is on the step, and Elías, the hand in a dish towel. # place:housing/dusk # people:mateo@seat-left=sitting elias@seat-right=sitting rosalba@far # face:mateo=calm # face:rosalba=calm # chapter:housing # cue:no-visitors #l0118
+    Dusk. A long block, one kitchen bulb, a painted sign: NO VISITORS, NO EXCEPTIONS. Mateo is on the step, and Elías, the hand in a dish towel. # place:housing/dusk # people:mateo@near elias@right rosalba@far # face:mateo=calm # face:rosalba=calm # chapter:housing # cue:no-visitors #l0118
 - "medics":
-    Dusk. A long block, one kitchen bulb, a painted sign: NO VISITORS, NO EXCEPTIONS. Mateo is on the step; Elías, in a clean splint, is peeling potatoes badly. # place:housing/dusk # people:mateo@seat-left=sitting elias@seat-right=sitting rosalba@far # face:mateo=calm # face:elias=calm # face:rosalba=calm # chapter:housing # cue:no-visitors #l0119
+    Dusk. A long block, one kitchen bulb, a painted sign: NO VISITORS, NO EXCEPTIONS. Mateo is on the step; Elías, in a clean splint, is peeling potatoes badly. # place:housing/dusk # people:mateo@near elias@right rosalba@far # face:mateo=calm # face:elias=calm # face:rosalba=calm # chapter:housing # cue:no-visitors #l0119
 - else:
-    Dusk. A long block, one kitchen bulb, a painted sign: NO VISITORS, NO EXCEPTIONS. Mateo is on the step. Elías is lying down, somebody says. # place:housing/dusk # people:mateo@seat-left=sitting rosalba@far # face:mateo=calm # face:rosalba=calm # chapter:housing # cue:no-visitors #l0120
+    Dusk. A long block, one kitchen bulb, a painted sign: NO VISITORS, NO EXCEPTIONS. Mateo is on the step. Elías is lying down, somebody says. # place:housing/dusk # people:mateo@near rosalba@far # face:mateo=calm # face:rosalba=calm # chapter:housing # cue:no-visitors #l0120
 }
 Without the van the day has ended early. Rusk comes at a quarter past eight, for the phones. Go through the rooms if you like, the owner has told you; the building is hers. #l0121
 Through the screen Rosalba is cutting peppers for three in the morning, fast, without looking at the knife. Lund stays out by the cars, where she can see the road. # decisive #l0122
 * (ask_visit) [Wait at the gate; say that visitors here are lawful. # event:visitors-let-in # minutes:5]
     Mateo turns his head. Rosalba opens the screen with her elbow. #l0303
-    “Wipe your feet,” she says. # speaker:rosalba # face:calm #l0123
+    “Wipe your feet,” she says. # speaker:rosalba # people:rosalba@near mateo@mid # face:calm #l0123
     Behind her a room of eight bunks, made like envelopes. # cue:bunks #l0124
     -> table
 * (walk_rooms) [Go through the rooms, as the owner said you could. # event:search-without-authority # approach:take-without-asking@rosalba # minutes:5]
@@ -37,7 +37,7 @@ Through the screen Rosalba is cutting peppers for three in the morning, fast, wi
 * (ask_book) { willing_rosalba >= 2 } { not take_book } [See if Rosalba would let her notebook be photographed here. # thing:notebook # event:worker-record # event:number-left # approach:safe-way-back@rosalba # minutes:10]
     ~ book = "pictured"
     ~ number = "safe"
-    Twenty-two weeks in blue ink: hours, boxes, what was taken. She turns the pages; you only hold the camera. # cue:notebook #l0130
+    Twenty-two weeks in blue ink: hours, boxes, what was taken. She turns the pages; you only hold the camera. # people:rosalba@near mateo@mid # cue:notebook #l0130
     Your phone number goes in among the quantities for beans. #l0304
     “Nobody reads to the end of beans,” she says. # speaker:rosalba # face:smile #l0131
     -> stay
@@ -49,7 +49,7 @@ Through the screen Rosalba is cutting peppers for three in the morning, fast, wi
     It is lighter than you thought: twenty-two weeks of hours, boxes, what was taken. Rosalba goes on with the peppers. The rhythm does not change. # face:rosalba=contempt # cue:notebook #l0133
     -> stay
 * (plan_night) [Work out tonight with them: who calls, in which words. # event:safety-planned # event:family-considered # approach:safety-plan@mateo # approach:safety-plan@rosalba # approach:family-abroad@mateo # minutes:10]
-    You put the language line on, low, in Spanish, for the plan and nothing else. #l0298
+    You put the language line on, low, in Spanish, for the plan and nothing else. # people:mateo@near rosalba@mid #l0298
     { willing_mateo >= 2:
         And at home, asks Mateo, who plans there? Seventeen was his cousin. In June two men drank coffee in the mother’s kitchen. # face:mateo=serious # cue:cousin-visited #l0134
         What they all signed has his father’s field on it, he says, and shows you how big, in steps. # cue:land-pledged #l0135
@@ -65,7 +65,7 @@ Through the screen Rosalba is cutting peppers for three in the morning, fast, wi
     -> stay
 * (late_medic) { ride == "none" } [Get Elías to the night clinic now, if he still wants. # event:care-arranged # minutes:10]
     ~ ride = "medics"
-    He is up before you have finished the sentence. Lund takes him, in the front seat, with the window down. # people:mateo@seat-left=sitting rosalba@near # face:elias=calm #l0138
+    He is up before you have finished the sentence. Lund takes him, in the front seat, with the window down. # people:mateo@mid rosalba@near # face:elias=calm #l0138
     -> stay
 * (hear_all) [Ask all of them to tell it, around the table. # event:several-retellings # minutes:20]
     The first is slow and has dates in it. By the fourth, each is saying what the third one said. #l0139

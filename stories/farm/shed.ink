@@ -57,7 +57,7 @@
     -> sit
 
 === mateo_speaks
-The older man gives his name, Mateo Pedro Francisco, to your pen. You ask how the van left the road. # face:mateo=wary #l0057
+The older man gives his name, Mateo Pedro Francisco, to your pen. You ask how the van left the road. # people:mateo@near rosalba@seat-right=sitting # face:mateo=wary #l0057
 In Spanish he begins, stops, begins again. Yes, he says; and a little later, to the same question, no. # decisive #l0058
 { ride == "boss":
     “I have farm Spanish, if that’s any use,” says a woman at the shed door. Anne Halvorsen; the name is on the trucks. # speaker:halvorsen # people:mateo@near rosalba@seat-right=sitting halvorsen@far #l0059
