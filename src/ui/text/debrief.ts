@@ -7,7 +7,7 @@ export const debrief = {
   unfinished: 'This playthrough has not reached an ending. Below is what can be said so far.',
   axesTitle: 'Four questions, counted apart',
   axesIntro:
-    'They are never added up. Points are ordinal and by consensus; no size here is a measurement. The share of the best possible comes with the proof of the story.',
+    'They are never added up. Points are ordinal and by consensus; no size here is a measurement. No percentage is shown here, since it would need the best that one path can reach.',
   points: (points: number) => `${points > 0 ? '+' : ''}${points}`,
   pointsLong: (points: number) => `${points} ${Math.abs(points) === 1 ? 'point' : 'points'}`,
   conductTitle: 'Conduct',
