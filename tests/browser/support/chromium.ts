@@ -14,7 +14,8 @@ let running: Promise<Browser> | undefined
 
 /** The one browser of a test file, started when first wanted. */
 export function openBrowser(): Promise<Browser> {
-  const executablePath = process.env['SECOND_LOOK_BROWSER'] ?? '/usr/bin/chromium'
+  const executablePath = process.env['SECOND_LOOK_BROWSER']
+  if (!executablePath) throw new Error('SECOND_LOOK_BROWSER is not set: scripts/lib/browserSetup.mjs sets it')
   running ??= chromium.launch({ executablePath, args: parameters })
   return running
 }
