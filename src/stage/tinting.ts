@@ -30,7 +30,9 @@ export function canvasTinting(textures: Textures.TextureManager): Tinting {
     const key = `${base}*${tint.toString(16)}`
     const original = textures.get(base)
     const canvas = multiplied(original.getSourceImage() as HTMLImageElement, tint)
-    const copy = textures.addCanvas(key, canvas)
+    // Not addCanvas: that reads every pixel back.
+    const copy = textures.create(key, canvas, canvas.width, canvas.height)
+    copy?.add('__BASE', 0, 0, 0, canvas.width, canvas.height)
     for (const name of original.getFrameNames()) {
       const { cutX, cutY, cutWidth, cutHeight } = original.get(name)
       copy?.add(name, 0, cutX, cutY, cutWidth, cutHeight)
