@@ -43,6 +43,8 @@ export function Encounter({ state, manifest, play, mountStage, wordingChanged, o
   const place = manifest.places[beat.lines[0]?.place ?? beat.place]?.name ?? ''
 
   const choose = (choice: string) => {
+    // Before the button that has the focus goes away: cheaper than to lose the focus and find it again.
+    heading.current?.focus({ preventScroll: true })
     play.choose(choice)
     words.current?.scrollTo({ top: 0 })
   }

@@ -6,7 +6,7 @@ export function useFocusOn<Target extends HTMLElement>(when: unknown, active = t
   // Before the next frame: in between, the focus would be nowhere.
   useLayoutEffect(() => {
     if (!active) return
-    target.current?.focus({ preventScroll: true })
+    if (document.activeElement !== target.current) target.current?.focus({ preventScroll: true })
     scrollTo({ top: 0 })
   }, [when])
   return target
