@@ -5,6 +5,7 @@ import type { CompiledStory } from '../core/story/compiled.ts'
 import type { Telling } from '../core/story/narrator.ts'
 import { useFocusOn } from '../ui/focus.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { SupportFooter } from '../ui/SupportFooter.tsx'
 import { saveFile } from '../ui/saveFile.ts'
 import { text } from '../ui/text.ts'
 import { AxisPoints } from './AxisPoints.tsx'
@@ -80,12 +81,7 @@ export function Debrief({ playthrough, compiled, telling, rules, now }: Props) {
           <IloPicture noted={indicatorsNoted(path)} />
         </section>
       </main>
-      <footer class="home-foot">
-        <h2>{text.common.support.title}</h2>
-        <p>{text.common.support.hotline}</p>
-        <p>{text.common.support.officers}</p>
-        <p>{text.common.notLegalAdvice}</p>
-      </footer>
+      <SupportFooter />
     </div>
   )
 }

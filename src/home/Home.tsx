@@ -5,6 +5,7 @@ import type { Kept } from '../play/store.ts'
 import { useFocusOn } from '../ui/focus.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { SettingsDialog } from '../ui/SettingsDialog.tsx'
+import { SupportFooter } from '../ui/SupportFooter.tsx'
 import { text } from '../ui/text.ts'
 import { KeptList } from './KeptList.tsx'
 import { OpenFile } from './OpenFile.tsx'
@@ -86,12 +87,7 @@ export function Home({ scenarios, kept, trouble, pictureOf, onFile, onRemove, on
           <p>{text.home.contentNote}</p>
         </section>
       </main>
-      <footer class="home-foot">
-        <h2>{text.common.support.title}</h2>
-        <p>{text.common.support.hotline}</p>
-        <p>{text.common.support.officers}</p>
-        <p>{text.common.notLegalAdvice}</p>
-      </footer>
+      <SupportFooter />
       {settingsOpen && <SettingsDialog onClose={() => setSettingsOpen(false)} />}
     </div>
   )
