@@ -2,7 +2,7 @@ import { type Explorer, openExplorer } from '../ink/explore/explorer.ts'
 import type { LiveOf } from '../ink/explore/live.ts'
 import type { Program } from '../ink/explore/program.ts'
 import type { SaidLine, Snapshot, Step } from '../ink/explore/snapshot.ts'
-import type { GraphEdge, GraphNode, Root, Seen, StoryGraph } from './graph.ts'
+import type { Explored, ExploredEdge, ExploredNode, Root, Seen } from './explored.ts'
 import { everyGiven, everyOutcome, type Inputs } from './inputs.ts'
 import { liveness } from './live/liveness.ts'
 
@@ -37,7 +37,7 @@ const everySteps = 256
 const mostEndless = 5
 
 /** Explores all that a compiled story can do, by breadth. */
-export function explore(ink: object, options: ExploreOptions = {}): StoryGraph {
+export function explore(ink: object, options: ExploreOptions = {}): Explored {
   const inputs = options.inputs ?? {}
   const explorer = openExplorer(ink, options.seed ?? 0, options.liveness ?? liveness, new Set(Object.keys(inputs)), {
     objects: options.objects ?? defaultObjects,
@@ -48,8 +48,8 @@ export function explore(ink: object, options: ExploreOptions = {}): StoryGraph {
 }
 
 class Exploration {
-  private readonly nodes: GraphNode[] = []
-  private readonly edges: GraphEdge[] = []
+  private readonly nodes: ExploredNode[] = []
+  private readonly edges: ExploredEdge[] = []
   private readonly foundBy: number[] = []
   private readonly depths: number[] = []
   private readonly keys = new Map<string, number>()
@@ -71,7 +71,7 @@ class Exploration {
     this.inputs = Object.fromEntries(Object.entries(options.inputs ?? {}).filter(([name]) => explorer.declares(name)))
   }
 
-  run(): StoryGraph {
+  run(): Explored {
     const roots: Root[] = everyGiven(this.options.given ?? {}).map((given) => ({ given }))
     for (const [number, { given }] of roots.entries()) {
       for (const { step, when } of everyOutcome(this.inputs, (values) => this.explorer.begin(given, values)))
@@ -151,7 +151,7 @@ class Exploration {
     return this.options.merge === false ? `${this.nodes.length}` : this.explorer.keyOf(step.rest)
   }
 
-  private describe(step: Step): GraphNode {
+  private describe(step: Step): ExploredNode {
     if (step.error)
       return {
         kind: 'error',

@@ -1,5 +1,5 @@
 import type { InputValue, Step } from '../ink/explore/snapshot.ts'
-import type { Seen } from './graph.ts'
+import type { Seen } from './explored.ts'
 
 /** What a step may be told from outside: each name with all the values it can have. */
 export type Inputs = Readonly<Record<string, readonly InputValue[]>>

@@ -1,4 +1,4 @@
-import { type FoundPath, pathTo, type Seen, type StoryGraph } from './graph.ts'
+import { type Explored, type FoundPath, pathTo, type Seen } from './explored.ts'
 import { trapsOf } from './traps.ts'
 
 /** A path as it is printed: choice ids, or positions from 0. */
@@ -47,7 +47,7 @@ export interface Naming {
 }
 
 export function proofOf(
-  graph: StoryGraph,
+  graph: Explored,
   naming: Naming,
   ms: number,
   warnings: readonly string[] = [],
@@ -96,7 +96,7 @@ const plain = (message: string) =>
   message.replace(/^RUNTIME (ERROR|WARNING): (\(Ink Pointer[^)]*\): |'[^']*' line \d+: )?/, '')
 
 /** Choices never on offer, knots never entered, words never said. */
-function unreachedOf({ program, covered, offered }: StoryGraph, naming: Naming): Proof['unreached'] {
+function unreachedOf({ program, covered, offered }: Explored, naming: Naming): Proof['unreached'] {
   const { points, knots } = program
   const choices = points.filter(({ kind, fallback, path }) => kind === 'choice' && !fallback && !offered.has(path))
   const texts = points.filter(({ text }, number) => text !== undefined && text.trim() !== '' && !covered[number])

@@ -1,4 +1,4 @@
-import type { StoryGraph } from './graph.ts'
+import type { Explored } from './explored.ts'
 import { components } from './live/components.ts'
 
 /** Nodes among which one can only go round for ever: no choice leads out, and nothing ends. */
@@ -9,7 +9,7 @@ export interface Trap {
 }
 
 /** What was not explored may lead anywhere, and is no trap. */
-export function trapsOf({ nodes, edges }: StoryGraph): Trap[] {
+export function trapsOf({ nodes, edges }: Explored): Trap[] {
   const next: number[][] = nodes.map(() => [])
   for (const { from, choice, to } of edges) if (choice >= 0) next[from]?.push(to)
   const { of, members } = components(nodes.length, (node) => next[node] ?? [])

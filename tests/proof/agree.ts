@@ -1,5 +1,5 @@
 import { type ExploreOptions, explore } from '../../src/proof/explore.ts'
-import type { GraphEdge, StoryGraph } from '../../src/proof/graph.ts'
+import type { ExploredEdge, Explored } from '../../src/proof/explored.ts'
 import { lineText, PlainPlay, type Told } from './play.ts'
 
 export interface Agreement extends ExploreOptions {
@@ -74,7 +74,7 @@ export function disagreement(
 
 /** One long random play: chosen beforehand on the graph, then told by plain inkjs and compared. */
 function randomly(
-  graph: StoryGraph,
+  graph: Explored,
   _ink: object,
   root: number,
   number: number,
@@ -107,8 +107,8 @@ function randomly(
   return typeof end === 'string' ? end : undefined
 }
 
-function edgesFrom(graph: StoryGraph): (from: number, choice: number) => GraphEdge[] {
-  const edges = new Map<string, GraphEdge[]>()
+function edgesFrom(graph: Explored): (from: number, choice: number) => ExploredEdge[] {
+  const edges = new Map<string, ExploredEdge[]>()
   for (const edge of graph.edges) {
     const key = `${edge.choice < 0 ? -1 - edge.from : edge.from} ${edge.choice}`
     edges.set(key, [...(edges.get(key) ?? []), edge])
@@ -116,7 +116,7 @@ function edgesFrom(graph: StoryGraph): (from: number, choice: number) => GraphEd
   return (from, choice) => edges.get(`${from} ${choice}`) ?? []
 }
 
-const textOf = ({ lines }: StoryGraph, { shows }: GraphEdge): string =>
+const textOf = ({ lines }: Explored, { shows }: ExploredEdge): string =>
   shows.map((line) => lineText(lines[line]?.text ?? '', lines[line]?.tags ?? [])).join('\n')
 const describe = (moves: { choice: number; told: Told }[]) =>
   JSON.stringify(moves.map(({ choice, told }) => (Object.keys(told).length === 0 ? choice : { choice, ...told })))

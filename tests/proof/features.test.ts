@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { explore } from '../../src/proof/explore.ts'
-import type { StoryGraph } from '../../src/proof/graph.ts'
+import type { Explored } from '../../src/proof/explored.ts'
 import { disagreement } from './agree.ts'
 import { counts } from './features/counts.ts'
 import { flow } from './features/flow.ts'
@@ -26,7 +26,7 @@ describe.each([
 })
 
 /** All that is said, offered and reached, as sets. */
-function told({ lines, nodes }: StoryGraph) {
+function told({ lines, nodes }: Explored) {
   const sorted = (texts: readonly string[]) => [...new Set(texts)].sort()
   return {
     lines: sorted(lines.map(({ text, tags }) => [text, ...tags].join('#'))),

@@ -12,7 +12,7 @@ export interface Offer {
 }
 
 /** A state of the story at rest, or the end of it. */
-export type GraphNode =
+export type ExploredNode =
   | { readonly kind: 'choices'; readonly offers: readonly Offer[] }
   /** Flow stopped properly. `id`: what an `ending:` tag says, else the place. */
   | { readonly kind: 'ending'; readonly id: string; readonly place: string }
@@ -21,7 +21,7 @@ export type GraphNode =
 /** What inputs a step looked at, and what it saw. All others make no difference to it. */
 export type Seen = Readonly<Record<string, InputValue>>
 
-export interface GraphEdge {
+export interface ExploredEdge {
   /** Node, or the root's number for a first step. */
   readonly from: number
   /** Position among the offers, from 0; -1 for a first step. */
@@ -40,10 +40,10 @@ export interface Root {
  * All that a story can do. Nodes are states no later step can tell apart, and edges what choosing shows and where it leads.
  * Nodes are in the order of their distance from the roots, so the edge that found one ends a shortest path.
  */
-export interface StoryGraph {
+export interface Explored {
   readonly program: Program
-  readonly nodes: readonly GraphNode[]
-  readonly edges: readonly GraphEdge[]
+  readonly nodes: readonly ExploredNode[]
+  readonly edges: readonly ExploredEdge[]
   readonly roots: readonly Root[]
   /** By node, the number of the edge that found it. */
   readonly foundBy: readonly number[]
@@ -66,14 +66,14 @@ export interface FoundPath {
 }
 
 /** A shortest path to a node. */
-export function pathTo({ nodes, edges, roots, foundBy }: StoryGraph, node: number): FoundPath {
+export function pathTo({ nodes, edges, roots, foundBy }: Explored, node: number): FoundPath {
   const choices: { position: number; offer: Offer; when: Seen }[] = []
-  let edge = edges[foundBy[node] as number] as GraphEdge
+  let edge = edges[foundBy[node] as number] as ExploredEdge
   while (edge.choice >= 0) {
     const from = nodes[edge.from]
     if (from?.kind !== 'choices') throw new Error('an edge leaves an end')
     choices.push({ position: edge.choice, offer: from.offers[edge.choice] as Offer, when: edge.when })
-    edge = edges[foundBy[edge.from] as number] as GraphEdge
+    edge = edges[foundBy[edge.from] as number] as ExploredEdge
   }
   return { given: (roots[edge.from] as Root).given, choices: choices.reverse() }
 }
