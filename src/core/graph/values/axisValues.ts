@@ -1,0 +1,42 @@
+import { type Axis, axes } from '../../catalogue/axis.ts'
+import type { Manifest } from '../../manifest/manifest.ts'
+import type { LedgerRules } from '../ledgers/ledger.ts'
+import { plainLedger } from '../ledgers/plainLedger.ts'
+import { recognitionLedger } from '../ledgers/recognitionLedger.ts'
+import { worldLedger } from '../ledgers/worldLedger.ts'
+import type { StoryGraph } from '../storyGraph.ts'
+import { type Machine, machineOf } from './machine.ts'
+import { type Product, productOf } from './product.ts'
+import { type Ahead, solve } from './solve.ts'
+import type { Worth } from './worth.ts'
+
+/** An axis on a story graph: everything that can be counted on it, from everywhere. */
+export interface AxisValues {
+  readonly product: Product
+  readonly ahead: Ahead
+}
+
+export type Values = Readonly<Record<Axis, AxisValues>>
+
+/** Best, worst and chance on every axis, exactly. Throws TooManyStates. */
+export function valuesOf(graph: StoryGraph, manifest: Manifest): Values {
+  const machine = machineOf(graph, manifest)
+  return Object.fromEntries(axes.map((axis) => [axis, axisValues(axis, machine)])) as unknown as Values
+}
+
+export function axisValues(axis: Axis, machine: Machine): AxisValues {
+  const product = productOf(machine, ledgerFor(axis, machine), { cooperation: axis === 'cooperation' })
+  return { product, ahead: solve(product) }
+}
+
+function ledgerFor(axis: Axis, { graph, manifest }: Machine): LedgerRules {
+  if (axis === 'recognition') return recognitionLedger(graph, manifest)
+  return axis === 'cooperation' ? plainLedger : worldLedger(graph, manifest, axis)
+}
+
+/** What a whole play from a root can count on an axis. */
+export const atRoot = ({ ahead }: AxisValues, root: number): Worth => ({
+  best: ahead.best[root] as number,
+  worst: ahead.worst[root] as number,
+  chance: ahead.chance[root] as number,
+})
