@@ -1,32 +1,54 @@
-import { isFaultless, type PrintedPath, type Proof } from '../proof/proof.ts'
+import { axes } from '../core/catalogue/axis.ts'
+import { faultsOf, isFaultless, pathText, percent } from '../proof/faults.ts'
+import type { PlayerResult, Proof } from '../proof/proof.ts'
 
-/** A proof for the terminal. */
+/** A proof for the terminal: what was covered, what was found, and last what is wrong. */
 export function proofText(proof: Proof): string {
-  const { story, closed, why, nodes, transitions, ms, lines, endings, errors, unreached, cycles, warnings } = proof
+  const {
+    story,
+    closed,
+    why,
+    nodes,
+    transitions,
+    states,
+    ms,
+    lines,
+    endings,
+    warnings,
+    words,
+    shares = {},
+    players = {},
+  } = proof
   const verdict = closed ? (isFaultless(proof) ? 'closed, no faults' : 'closed, with faults') : `not closed: ${why}`
-  const reached = closed ? 'nothing reaches' : 'not reached so far'
+  const covered = [`${nodes} nodes`, `${transitions} transitions`, ...(states === nodes ? [] : [`${states} states`])]
   return [
     `${story}: ${verdict}`,
-    `  ${nodes} states, ${transitions} transitions, ${lines} different lines, ${(ms / 1000).toFixed(1)} s`,
+    `  ${[...covered, `${lines} different lines`, `${(ms / 1000).toFixed(1)} s`].join(', ')}`,
     ...block(
       'endings',
-      endings.map(({ id, text, path }) => `${id} "${text}" ${steps(path)}`),
+      endings.map(({ id, text, path }) => {
+        const share = shares[id] === undefined ? '' : ` ${percent(shares[id])} of plays by chance,`
+        return `${id}${share} "${text}" ${pathText(path)}`
+      }),
     ),
-    ...block(
-      'errors',
-      errors.map(({ message, where, path }) => `${where}: ${message} ${steps(path)}`),
-    ),
-    ...block(
-      'loops without end',
-      cycles.map(({ states, path }) => `${states} states, from ${steps(path)}`),
-    ),
-    ...block(`choices that ${reached}`, unreached.choices),
-    ...block(`knots that ${reached}`, unreached.knots),
-    ...block(`lines that ${reached}`, unreached.lines),
+    ...(words ? [`  most words on a path: ${words.longestPath} ${pathText(words.path)}`] : []),
+    ...emptyText(proof),
+    ...block('played without thought', Object.entries(players).map(playerText)),
     ...block('warnings', warnings),
+    ...block('faults', faultsOf(proof)),
   ].join('\n')
+}
+
+function emptyText({ empty, choices, places = {} }: Proof): string[] {
+  if (!empty || empty.length === 0) return []
+  const named = empty.map((id) => (places[id] === undefined ? id : `${id} (${places[id]})`))
+  return [`  choices that decide nothing: ${empty.length} of ${choices}: ${named.join(', ')}`]
+}
+
+const playerText = ([name, { axes: points, ending, screenOuts }]: [string, PlayerResult]) => {
+  const sums = axes.map((axis) => `${axis} ${points[axis]}`)
+  return `${name}: ${[...sums, `ends at ${ending}`, ...screenOuts].join(', ')}`
 }
 
 const block = (title: string, entries: readonly string[]) =>
   entries.length === 0 ? [] : [`  ${title}: ${entries.length}`, ...entries.map((entry) => `    ${entry}`)]
-const steps = (path: PrintedPath) => (path.length === 0 ? '(at once)' : `(${path.join(' ')})`)

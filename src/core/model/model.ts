@@ -44,7 +44,7 @@ export function moveModel(state: ModelState, deed: Deed, { scenario }: Manifest)
 }
 
 /** A screen-out cannot be undone in the encounter: from then on mistrust does not fall. */
-const breaksTrust = (deed: Deed) => deed.events.some((id) => 'screenOut' in events[id])
+export const breaksTrust = (deed: Deed) => deed.events.some((id) => 'screenOut' in events[id])
 
 export const isLate = (state: ModelState): boolean => state.minutesLeft === 0
 

@@ -1,7 +1,7 @@
 import type { indicators } from '../catalogue/indicator.ts'
 import type { Cue } from '../manifest/cue.ts'
 import { own } from '../manifest/own.ts'
-import { standards } from '../record/playEvent.ts'
+import { type Standard, standards } from '../record/playEvent.ts'
 import type { Finding } from './finding.ts'
 import { emptyLedger, showCue, supportedStandard } from './ledger.ts'
 import { boardTurn, cuesNoted, cuesOfNote, cuesShown, type Path } from './path.ts'
@@ -69,7 +69,7 @@ function boardFindings(path: Path): Finding[] {
       const sound = cue.trays.includes(tray)
       if (sound && paid) continue
       paid ||= sound
-      const points = sound ? weights.pin.sound : unsoundPoints(cue, tray)
+      const points = pinPoints(cue, tray)
       if (points !== 0) findings.push(finding(turn, `pin:${tray}=${id}`, points, cue.why, cue))
     }
   }
@@ -83,7 +83,9 @@ function boardFindings(path: Path): Finding[] {
   return findings
 }
 
-function unsoundPoints(cue: Cue, tray: string): number {
+/** What a pin of this cue in this tray is worth; a sound one counts once for each cue. */
+export function pinPoints(cue: Cue, tray: string): number {
+  if (cue.trays.includes(tray)) return weights.pin.sound
   if (elements.includes(tray)) return cue.kind === 'indicator' ? weights.pin.wrongElement : weights.pin.unsound
   return tray === 'against' && cue.kind === 'indicator' ? weights.pin.indicatorAgainst : 0
 }
@@ -123,13 +125,18 @@ function judgmentFindings(path: Path): Finding[] {
         basis,
       )
   if (!accepted) return [category]
-  const distance = Math.abs(standards.indexOf(assessed.standard) - standards.indexOf(supported))
-  const points = [weights.standard.met, weights.standard.oneOff, weights.standard.twoOff][distance] ?? 0
+  const points = standardPoints(assessed.standard, supported)
   const why =
-    distance === 0
+    assessed.standard === supported
       ? 'Your standard is the one that the facts shown support.'
       : 'The facts shown support another standard.'
   return [category, finding(at, 'standard', points, why, basis)]
+}
+
+/** What a standard is worth beside the one that the facts shown support. */
+export function standardPoints(stated: Standard, supported: Standard): number {
+  const distance = Math.abs(standards.indexOf(stated) - standards.indexOf(supported))
+  return [weights.standard.met, weights.standard.oneOff, weights.standard.twoOff][distance] ?? 0
 }
 
 /** ILO entries that the cues noted may stand for. */

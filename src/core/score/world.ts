@@ -1,5 +1,6 @@
 import { axes } from '../catalogue/axis.ts'
 import { type EventRule, events } from '../catalogue/event.ts'
+import type { Cue } from '../manifest/cue.ts'
 import { own } from '../manifest/own.ts'
 import type { Finding } from './finding.ts'
 import { chosen, controlShown, notedIn, type Path } from './path.ts'
@@ -9,22 +10,25 @@ export function worldFindings(path: Path): Finding[] {
   return chosen(path).flatMap(({ beat, choice }) =>
     choice.deed.events.flatMap((id) => {
       const rule: EventRule = events[id]
-      const counted = countingOf(rule, path, beat.turn)
+      const sign = countedAs(
+        rule,
+        () => controlShown(path, beat.turn),
+        () => elementsNoted(path, beat.turn),
+      )
       return axes.flatMap((axis): Finding[] => {
         const points = axis === 'safety' || axis === 'case' ? rule.points[axis] : undefined
         if (points === undefined) return []
         const { why, source, grade } = rule
-        return [{ turn: beat.turn, axis, rule: id, points: counted(points), why, source, grade }]
+        return [{ turn: beat.turn, axis, rule: id, points: sign === 0 ? 0 : points * sign, why, source, grade }]
       })
     }),
   )
 }
 
-/** How an event's points count at a turn: as they are, not at all, or against. */
-function countingOf(rule: EventRule, path: Path, turn: number): (points: number) => number {
-  if (rule.faulted === 'control-shown' && !controlShown(path, turn)) return () => 0
-  if (rule.needsNoted !== undefined && elementsNoted(path, turn) < rule.needsNoted) return (points) => -points
-  return (points) => points
+/** How an event's points count: as they are, not at all, or against. */
+export function countedAs(rule: EventRule, control: () => boolean, noted: () => number): 1 | 0 | -1 {
+  if (rule.faulted === 'control-shown' && !control()) return 0
+  return rule.needsNoted !== undefined && noted() < rule.needsNoted ? -1 : 1
 }
 
 /** How many indicators for different elements had been noted when the choice of this turn was made. */
@@ -37,10 +41,12 @@ function elementsNoted({ beats, events: inputs, manifest }: Path, turn: number):
   })
   const noted = [...notedIn(before, beats.slice(0, turn + 1))].flatMap((id) => {
     const cue = own(manifest.cues, id)
-    const shows = cue?.kind === 'indicator' ? cue.trays.filter(isElement) : []
+    const shows = cue ? elementsOf(cue) : []
     return shows.length > 0 ? [shows] : []
   })
   return Math.min(noted.length, new Set(noted.flat()).size)
 }
 
-const isElement = (tray: string) => ['act', 'means', 'purpose'].includes(tray)
+/** The elements that an indicator bears out. */
+export const elementsOf = (cue: Cue): readonly string[] =>
+  cue.kind === 'indicator' ? cue.trays.filter((tray) => ['act', 'means', 'purpose'].includes(tray)) : []
