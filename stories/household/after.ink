@@ -56,11 +56,7 @@ In October the wages are charged. The other count waits for a voice, and nobody 
 
 === end_pamphlet
 By the third day nobody can find the pamphlet. As Marianne recalls it, it was about recycling. # part:aftermath #l0191
-{ copy == "pictured":
-    There are the two contracts. Then the other side asks what had led to them, and in which order, and whose suitcase that was. #l0192
-- else:
-    There is a list, and a passport. Then the other side asks what had led to them, and in which order, and whose suitcase that was. #l0193
-}
+There is a list, and a passport. Then the other side asks what had led to them, and in which order, and whose suitcase that was. #l0193
 Selam sleeps on the cot until Easter. After that she has a room upstairs, beside Marianne’s, with the better heating. #l0194
 In May a judge leaves out the suitcase and whatever came of it. A woman can open her house to you, he says, but not another woman’s bag. In June four of them fly to Amman. #l0195
 -> selam_words

@@ -68,7 +68,7 @@ Lund still has that mug. # decisive #l0116
         ~ going = true
         -> noon
     }
-    “That is Ruth’s bath day,” she says, seriously, as one looks at a calendar. “But it was nicely said.” # speaker:selam # face:smile #l0136
+    “From today?” she says, as one looks at a calendar. “Today I have Ruth. But I heard it.” # speaker:selam # face:smile #l0136
     -> desk
 * (swear_it) [Give her your word: handcuffs on them by tonight. # event:false-promise # approach:over-promise@selam # clock:desk]
     “On whom?” says Selam. “On him? He will not know what for. He will ask me to explain it to him.” # speaker:selam # face:tired #l0137
@@ -90,6 +90,10 @@ Lund still has that mug. # decisive #l0116
     ~ going = false
     “A bed,” says Marianne. “Selam? You might have come to me.” She holds out a hand, and Selam, after a moment, puts the tablets into it. # speaker:marianne # people:marianne@near-left selam@right # face:marianne=sad # face:selam=blank #l0142
     -> desk
-* (after_relief) [Wait until the old lady has somebody beside her first. # event:dependants-minded # minutes:5]
+* (after_relief) [Wait until the old lady has somebody beside her first. # event:dependants-minded # event:statement-waits # minutes:5]
     “Mr. Coyle is home at noon. He cannot find the sugar, but he can find his mother.” On the back of the list she writes hours and halves for him, in block letters. # speaker:selam # face:explaining #l0143
+    -> desk
+* (no_day) [Say that it keeps; she need not name a day. # event:dependants-minded # event:statement-waits # approach:accept-refusal@selam # minutes:5]
+    ~ going = false
+    “Then not today,” says Selam. “Today is Tuesday, and on Wednesday she has her bath.” She looks less tired than she did a minute ago. # speaker:selam # face:calm #l0291
     -> desk

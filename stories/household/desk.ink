@@ -6,7 +6,7 @@ The station, after one. Gray snow in the lot, your notebook beside the terminal,
 * (call_consulate) [Let her country’s consulate know that she may need help. # event:consulate-called # minutes:10]
     “We are most concerned,” says the consulate. “We shall of course speak to the employer, and to the family at home.” They thank you in both languages. #l0159
     -> form_consulate
-* (send_advocate) [Tell your sergeant; let the community advocate find a way. # event:supervisor-told # approach:community-advocate@selam # minutes:10]
+* (send_advocate) [Tell your sergeant; let the community advocate find a way. # event:supervisor-told # event:statement-waits # approach:community-advocate@selam # minutes:10]
     “Lemlem Haile. Tuesdays I can do,” says the advocate. “I also need cough drops. What she tells me I won’t tell you; are we clear?” # speaker:advocate # people:advocate@near # face:smile #l0160
     -> form_advocate
 * (wage_agency) [Send what there is about hours to the wage agency. # event:wage-agency-told # minutes:10]
@@ -63,6 +63,9 @@ Six lines are left on the form: language, who was near, custody, consent, what s
         -> end_bond
     - "leaked":
         -> end_flight
+    }
+    { going:
+        -> end_noon
     }
     -> end_letter
 

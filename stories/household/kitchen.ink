@@ -40,9 +40,5 @@ On the refrigerator hangs a card: HOUSE RULES. Be kind. Shoes off. Phones in the
     “Have you got a dinosaur?” Teddy asks. Yours is at home, you say. Marianne has stopped laughing, and is reading your pen. # face:marianne=serious #l0059
     -> room
 * (ask_mother) [Find out what his mother means by that laugh. # event:hand-shown # minutes:3]
-    { step_hub.let_explain:
-        “Ruth, as I told you! So the numbers stay with us, and Teddy is our doorman.” Since you asked, she has been standing between you and Selam. # speaker:marianne # face:serious #l0060
-    - else:
-        “It’s for Ruth! She wanders; the doctor advised it.” Since you asked, she has been standing between you and Selam. # speaker:marianne # face:serious # cue:lock-for-ruth #l0061
-    }
+    “It’s for Ruth, all of it. So the numbers stay with us, and Teddy is our doorman.” Since you asked, she has been standing between you and Selam. # speaker:marianne # face:serious #l0290
     -> room

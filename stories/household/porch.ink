@@ -34,7 +34,7 @@ Upstairs a light goes on, and off again. She has drawn both hands up into the sl
     It is a long, soft chime, with a second one far back in the house. She closes her eyes for as long as it lasts. # face:selam=worried #l0014
     “So,” she says. “Now I have rung.” # speaker:selam #l0015
     -> step
-* (take_kettle) [Walk her over to his kettle until the house wakes. # approach:talk-past@selam # approach:show-respect@abara # minutes:5]
+* (take_kettle) [Walk her over to his kettle until the house wakes. # approach:talk-past@selam # minutes:5]
     ~ opened = "kettle"
     “Thank you, Mr. Abara. I do not visit,” she tells him; and, because his face has fallen: “I am on duty.” Above you a window goes up. # speaker:selam # face:calm #l0016
     -> step

@@ -45,7 +45,7 @@ Selam goes by behind him with a tray. # decisive #l0076
     ~ harm = "leaked"
     “Of course.” He has four of them in a rubber band. “Funny,” he says, looking over your shoulder at the tray. “I never said that it was in here.” # speaker:stephen # face:serious # face:selam=afraid #l0080
     -> tablets
-* (say_nothing) [Let that stand, and drink your coffee while it’s hot. # event:employer-account # minutes:6]
+* (say_nothing) [Let that stand, and drink your coffee while it’s hot. # minutes:6]
     { confided:
         Stephen is a man who cannot leave a silence alone. “They’re all in there together, hers with ours. She only has to say the word.” # speaker:stephen # face:explaining #l0081
     - else:
