@@ -25,11 +25,11 @@ Lund still has that mug. # decisive #l0116
 }
 * (hide_number) [Leave it to her where your number can be kept. # event:number-left # approach:safe-way-back@selam # minutes:5]
     ~ number = "safe"
-    It goes onto Ruth’s pill box, between the batch and the date, in a very small hand. # people:selam@near-left # face:selam=serious #l0121
+    It goes onto Ruth’s pill box, between the batch and the date, in a very small hand. # face:selam=serious #l0121
     “Batch numbers are long,” says Selam. “I am the only one who reads them.” # speaker:selam # face:smile #l0122
     -> turns
 * (plan_home) [Think tonight through with her, and Addis with it. # event:safety-planned # event:family-considered # approach:safety-plan@selam # approach:family-abroad@selam # minutes:5]
-    Who calls; in which words; what is never said on that telephone. # people:selam@near-left #l0123
+    Who calls; in which words; what is never said on that telephone. #l0123
     { willing_selam >= 2:
         “If I go, it is the tablets. She would have to report it, she says. She would be so sorry.” # speaker:selam # face:tired # cue:tablets-threat #l0124
         “And she has my mother’s number. My mother has told the whole street that I am a pharmacist.” # speaker:selam # face:sad # cue:mother-number #l0125
@@ -41,19 +41,19 @@ Lund still has that mug. # decisive #l0116
     { number == "none":
         ~ number = "exposed"
     }
-    It goes into the pocket of the parka, all the way down. “That is his coat,” says Selam. # speaker:selam # people:selam@near-left # face:selam=worried #l0127
+    It goes into the pocket of the parka, all the way down. “That is his coat,” says Selam. # speaker:selam # face:selam=worried #l0127
     -> turns
 * (own_paper) { willing_selam >= 2 } [See if she has anything in writing for herself. # event:worker-record # approach:consent-per-item@selam # minutes:5]
     ~ copy = "pictured"
-    Two of them, out of the lining: one from the consulate, with a stamp. Eight hours, Sundays free, so much an hour, to her own account. # people:selam@near-left # face:selam=serious # cue:wages-promised #l0128
+    Two of them, out of the lining: one from the consulate, with a stamp. Eight hours, Sundays free, so much an hour, to her own account. # face:selam=serious # cue:wages-promised #l0128
     The other lay on her pillow the second night: nights included, wages held. She turns the pages, and you hold the camera. # cue:second-contract #l0129
     “They live in the atlas,” she says. “Nobody goes to Antarctica.” # speaker:selam # face:smile #l0130
     -> turns
 * (own_paper_shut) { willing_selam < 2 } [See if she has anything in writing for herself. # minutes:5]
-    “A prescription,” says Selam, and shows it to you. It is for Ruth. # speaker:selam # people:selam@near-left # face:selam=wary #l0131
+    “A prescription,” says Selam, and shows it to you. It is for Ruth. # speaker:selam # face:selam=wary #l0131
     -> turns
 * (dial_amharic) [Dial the Amharic line for the words that count. # event:neutral-interpreter # approach:right-language@selam # minutes:10]
-    She listens to the voice with her eyes shut: advocate, lawyer, statement, in that order. # people:selam@near-left #l0132
+    She listens to the voice with her eyes shut: advocate, lawyer, statement, in that order. #l0132
     “He is from Gondar,” she says. “I had forgotten that I am funny.” # speaker:selam # face:smile #l0133
     -> turns
 

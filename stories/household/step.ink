@@ -23,9 +23,9 @@ Across the hedge the flashlight goes out. Lund has pulled in behind your car. #l
 
 === door
 { opened == "car":
-    At a quarter past six every window is lit at once. Marianne Coyle comes down the path in robe and boots, a telephone held out before her. “Selam, sweetheart. Again? She’s hopeless with numbers.” # speaker:marianne # place:porch/night # people:marianne@near-left selam@right stephen@mid # face:marianne=worried # face:selam=blank # face:stephen=smile # chapter:door #l0034
+    At a quarter past six every window is lit at once. Marianne Coyle comes down the path in robe and boots, a telephone held out before her. “Selam, sweetheart. Again? She’s hopeless with numbers.” # speaker:marianne # place:porch/late # people:marianne@near-left selam@right stephen@mid # face:marianne=worried # face:selam=blank # face:stephen=smile # chapter:door #l0034
 - else:
-    Behind her lights go on, room after room. Marianne feels in the pocket of the robe and brings out a telephone. “Oh, and this is yours, sweetheart.” # speaker:marianne # place:porch/night # people:marianne@near-left selam@right stephen@mid # face:marianne=worried # face:selam=blank # face:stephen=smile # chapter:door #l0035
+    Behind her lights go on, room after room. Marianne feels in the pocket of the robe and brings out a telephone. “Oh, and this is yours, sweetheart.” # speaker:marianne # place:porch/late # people:marianne@near-left selam@right stephen@mid # face:marianne=worried # face:selam=blank # face:stephen=smile # chapter:door #l0035
 }
 “You had two messages,” she tells Selam. “Nothing that can’t wait.” # speaker:marianne # face:smile # cue:phone-in-hand #l0036
 “Coffee’s on!” A man in a cardigan has come out behind her. “Stephen Coyle. You’ll be one of Tom Brandt’s? We ran cross-country together, your chief and I.” # speaker:stephen # cue:chief-friend # decisive #l0037

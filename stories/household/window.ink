@@ -26,7 +26,7 @@ A front room, a hot plate, a feeder outside with nobody on it. From the chair on
 “There,” says Mr. Abara. “Half past eight. One could set a bus by them.” Selam is coming down the path of number 14 with Ruth on her arm. # speaker:abara # people:abara@near-left # face:abara=serious #l0108
 Behind them Marianne stands at the window, on the telephone, waving. # decisive #l0109
 * (send_abara) [Let Mr. Abara go first; she knows his face. # approach:talk-past@selam # clock:walk]
-    He tells her everything that he has thought for a year, and it takes him once around. You are left with the other half. # people:abara@left selam@right ruth@mid # place:curb/day # chapter:walk # face:selam=worried #l0110
+    He tells her everything that he has thought for a year, and it takes him once around. You are left with the other half. # people:selam@near-left abara@left ruth@mid # place:curb/day # chapter:walk # face:selam=worried #l0110
     -> talk
 * (fall_in) [Fall in beside them, with Ruth setting the pace. # approach:give-control@selam # clock:walk]
     Ruth takes your arm as well. “Three abreast,” she says. “Somebody will be cross.” From the window it is an old lady and her admirers. # speaker:ruth # place:curb/day # people:selam@near-left ruth@mid # face:selam=calm # face:ruth=smile # chapter:walk #l0111
@@ -35,5 +35,5 @@ Behind them Marianne stands at the window, on the telephone, waving. # decisive 
     Selam stops where she is, as people do for a police car. In three houses a curtain moves. # place:curb/day # people:selam@near-left ruth@mid # face:selam=worried # face:ruth=calm # chapter:walk #l0112
     -> talk
 * (ask_ruth) [Ask Ruth how she likes having Selam around her. # approach:talk-past@selam # clock:walk]
-    “That one never lies down,” says Ruth. “I’m not gone at three in the morning, you know.” Selam studies the snow. # speaker:ruth # place:curb/day # people:ruth@near-left selam@right # face:ruth=serious # face:selam=tired # chapter:walk # cue:ruth-three #l0113
+    “That one never lies down,” says Ruth. “I’m not gone at three in the morning, you know.” Selam studies the snow. # speaker:ruth # place:curb/day # people:selam@near-left ruth@mid # face:ruth=serious # face:selam=tired # chapter:walk # cue:ruth-three #l0113
     -> talk
