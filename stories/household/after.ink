@@ -26,9 +26,9 @@ On the ninth day, at ten past three in the morning, a telephone rings. A woman r
     You come by yourself, as she asked. The file still holds your first report: a lockout, one person assisted. #l0178
 }
 { copy == "pictured":
-    By June she has told it once, to one person, with her own two papers on the table. When the family flies to Amman, Ruth stays in Alder, and Selam has Thursdays. #l0179
+    By June she has a room with a key to it, and has told it once, to one person, her own two papers on the table. The family flies to Amman. Ruth stays in Alder, and on Thursdays Selam comes, by bus. #l0179
 - else:
-    By June she has told it once, to one person, from memory. When the family flies to Amman, Ruth stays in Alder, and Selam has Thursdays. #l0180
+    By June she has a room with a key to it, and has told it once, to one person, from memory. The family flies to Amman. Ruth stays in Alder, and on Thursdays Selam comes, by bus. #l0180
 }
 -> selam_words
 

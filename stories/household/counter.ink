@@ -1,5 +1,5 @@
 === counter
-Front Street Pharmacy, half past nine. Through the glass one sees a station wagon at the curb, Marianne at the wheel, Teddy in the back. # place:pharmacy/day # people:selam@mid pharmacist@far deputy@left # face:selam=calm # face:pharmacist=calm # chapter:counter #l0114
+Front Street Pharmacy, half past nine. Through the glass you see a station wagon at the curb, Marianne at the wheel, Teddy in the back. # place:pharmacy/day # people:selam@mid pharmacist@far deputy@left # face:selam=calm # face:pharmacist=calm # chapter:counter #l0114
 “Fourteen minutes,” the pharmacist tells Selam, more loudly than she needs to. She has seen your uniform, and she has seen the car. # speaker:pharmacist #l0115
 Lund still has that mug. # decisive #l0116
 * (back_office) [Borrow the back office, to give her some privacy. # approach:single-out@selam # clock:counter]
@@ -47,7 +47,7 @@ Lund still has that mug. # decisive #l0116
     ~ copy = "pictured"
     Two of them, out of the lining: one from the consulate, with a stamp. Eight hours, Sundays free, so much an hour, to her own account. # face:selam=serious # cue:wages-promised #l0128
     The other lay on her pillow the second night: nights included, wages held. She turns the pages, and you hold the camera. # cue:second-contract #l0129
-    “They live in the atlas,” she says. “Nobody goes to Antarctica.” # speaker:selam # face:smile #l0130
+    “They live in the atlas,” she says. “Nobody goes to Antarctica. This morning I thought that they should get out.” # speaker:selam # face:smile #l0130
     -> turns
 * (own_paper_shut) { willing_selam < 2 } [See if she has anything in writing for herself. # minutes:5]
     “A prescription,” says Selam, and shows it to you. It is for Ruth. # speaker:selam # face:selam=wary #l0131
@@ -63,12 +63,12 @@ Lund still has that mug. # decisive #l0116
 - else:
     “Selam!” calls Marianne from the porch. “She’ll catch cold!” # speaker:marianne # face:selam=serious # decisive #l0135
 }
-* (bed_today) [Mention a bed from today on, story or no story. # event:bed-offered # approach:help-without-price@selam # clock:desk]
-    { talk.plan_home and willing_selam >= 2:
-        ~ going = true
-        -> noon
-    }
-    “From today?” she says, as one looks at a calendar. “Today I have Ruth. But I heard it.” # speaker:selam # face:smile #l0136
+* (bed_today) { talk.plan_home and willing_selam >= 1 } [Mention a bed from today on, story or no story. # event:bed-offered # approach:help-without-price@selam # minutes:1]
+    ~ going = true
+    “From today,” says Selam, and looks at the prescription in her hand as if that were written on it. “And Ruth?” # speaker:selam # people:selam@near # face:serious #l0140
+    -> noon
+* (bed_unplanned) { not talk.plan_home or willing_selam < 1 } [Mention a bed from today on, story or no story. # event:bed-offered # approach:help-without-price@selam # clock:desk]
+    “From today?” she says, as one looks at a calendar. “Today I have Ruth. But I heard it.” # speaker:selam # face:smile #l0292
     -> desk
 * (swear_it) [Give her your word: handcuffs on them by tonight. # event:false-promise # approach:over-promise@selam # clock:desk]
     “On whom?” says Selam. “On him? He will not know what for. He will ask me to explain it to him.” # speaker:selam # face:tired #l0137
@@ -81,19 +81,19 @@ Lund still has that mug. # decisive #l0116
     -> desk
 
 === noon
-“From today,” says Selam, and looks at the prescription in her hand as if that were written on it. “And Ruth?” # speaker:selam # people:selam@near # face:serious #l0140
-* (go_now) [Go this minute; the family can look after its own. # event:dependants-left # minutes:5]
+“The eleven o’clock is a half,” she says. “Mr. Coyle has never met a half.” # speaker:selam # face:worried #l0293
+* (go_now) [Go this minute; the family can look after its own. # event:dependants-left # clock:desk]
     She goes with what she has on. At eleven an old woman rings a handbell, and at a quarter past eleven, and at noon. # face:selam=sad #l0141
     -> desk
-* (tell_marianne) [Let Marianne know on the way, it’s only fair. # event:told-controller # minutes:5]
+* (tell_marianne) [Let Marianne know on the way, it’s only fair. # event:told-controller # clock:desk]
     ~ harm = "leaked"
     ~ going = false
     “A bed,” says Marianne. “Selam? You might have come to me.” She holds out a hand, and Selam, after a moment, puts the tablets into it. # speaker:marianne # people:marianne@near-left selam@right # face:marianne=sad # face:selam=blank #l0142
     -> desk
-* (after_relief) [Wait until the old lady has somebody beside her first. # event:dependants-minded # event:statement-waits # minutes:5]
+* (after_relief) [Wait until the old lady has somebody beside her first. # event:dependants-minded # event:statement-waits # clock:desk]
     “Mr. Coyle is home at noon. He cannot find the sugar, but he can find his mother.” On the back of the list she writes hours and halves for him, in block letters. # speaker:selam # face:explaining #l0143
     -> desk
-* (no_day) [Say that it keeps; she need not name a day. # event:dependants-minded # event:statement-waits # approach:accept-refusal@selam # minutes:5]
+* (no_day) [Say that it keeps; she need not name a day. # event:dependants-minded # event:statement-waits # approach:accept-refusal@selam # clock:desk]
     ~ going = false
     “Then not today,” says Selam. “Today is Tuesday, and on Wednesday she has her bath.” She looks less tired than she did a minute ago. # speaker:selam # face:calm #l0291
     -> desk

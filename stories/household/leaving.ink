@@ -12,7 +12,7 @@ It is getting light. Marianne comes out after you and holds the door, so that it
 * (date_it) [Take it like any report: which, how many, since when. # event:accusation-dated # minutes:5]
     ~ dated = true
     “Since October. I told her then that I might have to report it. And how I’d hate for her mother to hear; I have the number.” # speaker:marianne # face:sad # cue:said-october #l0090
-    She means every word of it kindly. You write it down, and under it: five past seven. #l0091
+    She means every word of it kindly. You write it down, and under it the hour, and who had just been talking to you. #l0091
     -> street
 * (see_suitcase) [Accept her offer to look through Selam’s suitcase together. # event:search-without-authority # approach:take-without-asking@selam # minutes:5]
     { harm == "none":

@@ -28,7 +28,7 @@ A hospital bed, a wall of maps, and behind the door a folding cot with the dent 
     -> tick
 
 === safe
-You are back in the kitchen. Through the study door one sees a gray safe as big as a stove, and Stephen in front of it, straightening a picture that was straight. # place:kitchen/dusk # people:stephen@near-left selam@right # face:stephen=calm # face:selam=blank # chapter:safe #l0074
+You are back in the kitchen. Through the study door you see a gray safe as big as a stove, and Stephen in front of it, straightening a picture that was straight. # place:kitchen/dusk # people:stephen@near-left selam@right # face:stephen=calm # face:selam=blank # chapter:safe #l0074
 “If it’s papers you need, I’m your man,” he says. “I keep the papers in this house.” # speaker:stephen # face:smile #l0075
 Selam goes by behind him with a tray. # decisive #l0076
 * (carry_tray) [Dry some cups with Selam; ask what is risky here. # event:risk-asked # approach:own-risk-judgment@selam # minutes:6]

@@ -1,5 +1,5 @@
 === window
-A front room, a hot plate, a feeder outside with nobody on it. From the chair one sees all of number 14 that can be seen. # place:window/dusk # people:abara@near # face:abara=calm # chapter:window #l0101
+A front room, a hot plate, a feeder outside with nobody on it. From the chair you see all of number 14 that can be seen. # place:window/dusk # people:abara@near # face:abara=calm # chapter:window #l0101
 “Twenty-six years a dispatcher of buses,” says Mr. Abara. “I notice what does not come. You will think that I am lonely.” # speaker:abara # face:smile #l0102
 -> window_hub
 
