@@ -46,7 +46,7 @@ By May there have been fifteen Tuesdays and one lawyer. Selam has not left. She 
 === end_paper
 By the third day there is a warrant for a bank’s papers, and one for a safe. On the porch the passport goes into its owner’s hand; Stephen asks whether she wouldn’t rather have it indoors. # part:aftermath #l0186
 { copy == "pictured":
-    “And this?” says the prosecutor, over the photographs. Two contracts, four days apart, one signature twice. It is the best page in the file. #l0187
+    “And this?” says the prosecutor, over the photographs. Two contracts, five weeks apart, one signature twice. It is the best page in the file. #l0187
 - else:
     The visa’s own file is confidential, and takes its time. What there is says who was paid what. It does not say what anyone had been promised. #l0188
 }

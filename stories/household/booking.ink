@@ -18,10 +18,10 @@ Marianne is at the counter before nine, with a coat over her arm and her checkbo
     Selam lets herself be helped into the sleeves. At the door Marianne holds out her hand for the property bag, and it is given to her. # face:selam=blank #l0151
     -> bench_end
 * (own_door) [Release Selam to herself; see where she wants out. # event:safe-transport # approach:give-control@selam # minutes:10]
-    “Front Street,” says Selam. “It is Tuesday. There is a prescription.” You drive her there; Marianne drives behind you. # speaker:selam # face:calm #l0152
+    “Front Street,” says Selam. “It is Tuesday. There is a prescription.” You drive her there; Marianne drives behind you. # speaker:selam # people:selam@near marianne@near-left # face:calm #l0152
     -> bench_end
 * (keep_her) [Keep her here until the tablets have been counted. # approach:press@selam # minutes:10]
-    They are counted by one. There are too many of them, because the halves have been counted as halves. # face:selam=tired #l0153
+    They are counted by one. There are too many of them, because the halves have been counted as halves. # people:selam@near marianne@near-left # face:selam=tired #l0153
     -> bench_end
 
 === bench_end

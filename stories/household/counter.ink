@@ -1,6 +1,6 @@
 === counter
 Front Street Pharmacy, half past nine. Through the glass you see a station wagon at the curb, Marianne at the wheel, Teddy in the back. # place:pharmacy/day # people:selam@mid pharmacist@far deputy@left # face:selam=calm # face:pharmacist=calm # chapter:counter #l0114
-“Fourteen minutes,” the pharmacist tells Selam, more loudly than she needs to. She has seen your uniform, and she has seen the car. # speaker:pharmacist #l0115
+“Fourteen minutes,” the pharmacist tells Selam, more loudly than she needs to. She has seen your uniform, and she has seen the car. # speaker:pharmacist # people:pharmacist@near selam@near-left deputy@left #l0115
 Lund still has that mug. # decisive #l0116
 * (back_office) [Borrow the back office, to give her some privacy. # approach:single-out@selam # clock:counter]
     There is a place at the counter now with nobody standing in it. Out in the car Marianne leans forward over the wheel. # people:selam@near-left # face:selam=worried #l0117
@@ -9,7 +9,7 @@ Lund still has that mug. # decisive #l0116
     Lund leans on the roof of the car with one hand, and with the other she gives back the mug, for quite a while. “She has beautiful manners,” says Selam, at the window. # speaker:selam # people:selam@near-left pharmacist@far # face:selam=smile #l0118
     -> talk
 * (ask_pharmacist) [Ask the pharmacist what gets collected, and how often. # event:nurse-questioned # clock:counter]
-    “Ask the patient,” says the pharmacist, “when there’s a patient asking.” Selam looks at you as one looks at a trainee. # speaker:pharmacist # people:selam@near-left pharmacist@mid # face:serious # face:selam=wary #l0119
+    “Ask the patient,” says the pharmacist, “when there’s a patient asking.” Selam looks at you as one looks at a trainee. # speaker:pharmacist # people:pharmacist@near selam@near-left # face:serious # face:selam=wary #l0119
     -> talk
 * (cough_drops) [Stand by the cough drops until she has a minute. # thing:cough-drops # approach:give-control@selam # clock:counter]
     “Those do nothing,” says Selam to the shelf, after a time. “But read the label. They are honest about it.” # speaker:selam # people:selam@near-left pharmacist@far # face:selam=smile #l0120
@@ -29,7 +29,7 @@ Lund still has that mug. # decisive #l0116
     “Batch numbers are long,” says Selam. “I am the only one who reads them.” # speaker:selam # face:smile #l0122
     -> turns
 * (plan_home) [Think tonight through with her, and Addis with it. # event:safety-planned # event:family-considered # approach:safety-plan@selam # approach:family-abroad@selam # minutes:5]
-    Who calls; in which words; what is never said on that telephone. #l0123
+    Who calls; in which words; what is never said on that telephone. In Addis it will be Hana who picks up; she is eleven, and is to be told first. #l0123
     { willing_selam >= 2:
         “If I go, it is the tablets. She would have to report it, she says. She would be so sorry.” # speaker:selam # face:tired # cue:tablets-threat #l0124
         “And she has my mother’s number. My mother has told the whole street that I am a pharmacist.” # speaker:selam # face:sad # cue:mother-number #l0125

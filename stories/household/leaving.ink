@@ -2,7 +2,7 @@
 It is getting light. Marianne comes out after you and holds the door, so that it cannot close. Lund has coffee for the road, in one of her mugs. # place:porch/dusk # people:marianne@near-left deputy@right # face:marianne=sad # chapter:tablets #l0085
 “I hate to say this, and I wouldn’t in front of her,” she says, and her eyes are wet. “Some of Ruth’s tablets are missing.” # speaker:marianne # cue:tablets-missing # decisive #l0086
 * (put_to_selam) [Call Selam out, so that she can clear it up. # event:asked-in-earshot # approach:confront@selam # minutes:5]
-    “There are halves,” says Selam. “A half is entered as one gone. I have explained the halves.” # speaker:selam # people:marianne@near-left selam@right deputy@far # face:selam=tired #l0087
+    “There are halves,” says Selam. “A half is entered as one gone. I have explained the halves.” # speaker:selam # people:selam@near marianne@near-left deputy@far # face:selam=tired #l0087
     “She has,” says Marianne sadly. “Many times.” # speaker:marianne #l0088
     -> street
 * (take_in) [Bring Selam along on it, and talk downtown instead. # event:arrested-worker # approach:arrest-words@selam # clock:booking]

@@ -11,22 +11,22 @@ There is fresh salt on every step. Behind her the house is dark, and beside the 
     -> cold
 }
 * (see_keypad) [Look at the lock while she tells you about it. # thing:keypad # minutes:4]
-    “At half past five I salt the steps. Then it closes behind me; that is its nature.” # speaker:selam #l0005
+    “At half past five I salt the steps. Then it closes behind me; that is its nature.” # speaker:selam # people:selam@near-left abara@far #l0005
     Four of the keys are worn pale. She has not touched one. “The numbers are for the family,” she says. # cue:no-code #l0006
     -> stand
 * (ask_abara) [Ask the man over there what he has seen before. # event:bystander-account # approach:show-respect@abara # minutes:4]
-    “December the ninth, forty minutes, four degrees. I write down the temperature, and there she was beside the temperature.” # speaker:abara # face:serious # cue:second-time #l0007
+    “December the ninth, forty minutes, four degrees. I write down the temperature, and there she was beside the temperature.” # speaker:abara # people:abara@near selam@mid # face:serious # cue:second-time #l0007
     “And never a voice raised in that house. Put that down, too.” # speaker:abara # cue:no-voices #l0008
     -> stand
 * (tell_camera) [Explain the camera, whom it may reach, and your name. # event:camera-told # approach:introduce@selam # minutes:4]
-    “So I am talking to you, to a judge, and to somebody’s lawyer.” She looks into the lens as one looks into a peephole. “Good morning.” # speaker:selam # face:smile #l0009
+    “So I am talking to you, to a judge, and to somebody’s lawyer.” She looks into the lens as one looks into a peephole. “Good morning.” # speaker:selam # people:selam@near-left abara@far # face:smile #l0009
     -> stand
 * (fetch_blanket) [Bring her the wool blanket out of your trunk first. # approach:needs-first@selam # minutes:4]
-    “Property of the City of Alder,” she reads off the hem, and puts it around her. “Well. Until further notice.” # speaker:selam # face:smile #l0010
+    “Property of the City of Alder,” she reads off the hem, and puts it around her. “Well. Until further notice.” # speaker:selam # people:selam@near-left abara@far # face:smile #l0010
     -> stand
 
 === cold
-Upstairs a light goes on, and off again. She has drawn both hands up into the sleeves. # face:selam=tired # decisive #l0011
+Upstairs a light goes on, and off again. She has drawn both hands up into the sleeves. # people:selam@near-left abara@far # face:selam=tired # decisive #l0011
 “Mrs. Coyle is awake at a quarter past six,” she says. “Before that, one does not ring.” # speaker:selam # cue:does-not-ring #l0012
 “My kettle’s on!” the man calls across, in a whisper that must carry to the corner. # speaker:abara #l0013
 * (ring_bell) [Ring until they open; she has been out long enough. # approach:single-out@selam # minutes:5]

@@ -1,7 +1,9 @@
 === room
 A handbell rings at the back of the house. Selam is gone before it stops. “Go along with her,” says Marianne. “Ruth adores a uniform.” # speaker:marianne # place:back-room/night # people:ruth@seat-right=sitting selam@mid # face:ruth=calm # face:selam=calm # chapter:room #l0062
 A hospital bed, a wall of maps, and behind the door a folding cot with the dent of one person in it. On the cot a small white box looks at the room with one green light. # cue:cot #l0063
-“Capital of Mongolia?” asks the old woman by the bed. # speaker:ruth #l0064
+“Has it gone?” asks the old woman by the bed. # speaker:ruth # people:ruth@near selam@left # face:worried #l0295
+“At five, Mrs. Coyle. You waved,” says Selam. # speaker:selam #l0296
+“Capital of Mongolia?” # speaker:ruth # face:calm #l0064
 “Ulaanbaatar, Mrs. Coyle,” says Selam. # speaker:selam #l0065
 “She’ll go far,” the old woman tells you. # speaker:ruth # face:smile #l0066
 -> room_hub
@@ -12,18 +14,18 @@ A hospital bed, a wall of maps, and behind the door a folding cot with the dent 
     -> safe
 }
 * (ask_leave) [Use the quiet to ask what keeps her from leaving. # event:asked-in-earshot # approach:exposed-question@selam # minutes:4]
-    She looks at the green light, and not at you. “I would miss Mrs. Coyle,” she says, clearly, like somebody dictating a telegram. # speaker:selam # face:blank #l0067
+    She looks at the green light, and not at you. “I would miss Mrs. Coyle,” she says, clearly, like somebody dictating a telegram. # speaker:selam # people:selam@near-left ruth@seat-right=sitting # face:blank #l0067
     -> tick
 * (see_doses) [Have her show you how the tablets are given. # thing:pill-box # approach:show-respect@selam # minutes:4]
-    Nine of them: names, milligrams, hours, which two must never meet. She cuts one by eye, and it is two halves. # face:selam=explaining #l0068
+    Nine of them: names, milligrams, hours, which two must never meet. She cuts one by eye, and it is two halves. # people:selam@near-left ruth@seat-right=sitting # face:selam=explaining #l0068
     “Hopeless with numbers,” she says, in Marianne’s very voice, and shuts the lid. # speaker:selam # face:smile # cue:hopeless-numbers #l0069
     -> tick
 * (trace_light) [Look where the green light on the cot reports to. # thing:monitor # minutes:4]
-    You shift your weight. From the kitchen, down the hall, your own shoe creaks, half a second late. # cue:monitor #l0070
+    You shift your weight. From the kitchen, down the hall, your own shoe creaks, half a second late. # people:selam@near-left ruth@seat-right=sitting # cue:monitor #l0070
     “It hears very well,” says Selam, to both of you. # speaker:selam # face:calm #l0071
     -> tick
 * (sit_ruth) [Sit down by Ruth; let her show you the atlas. # thing:atlas # event:others-asked-after # minutes:4]
-    “Thirty-one years I taught. They could all find Ethiopia.” She takes hold of your sleeve. # speaker:ruth # face:serious #l0072
+    “Thirty-one years I taught. They could all find Ethiopia.” She takes hold of your sleeve. # speaker:ruth # people:ruth@near selam@left # face:serious #l0072
     “That one never lies down, you know. I’m not gone at three in the morning.” Selam moves the atlas, gently, to the other side of her. # speaker:ruth # cue:ruth-three #l0073
     -> tick
 

@@ -29,11 +29,11 @@ Behind them Marianne stands at the window, on the telephone, waving. # decisive 
     He tells her everything that he has thought for a year, and it takes him once around. You are left with the other half. # people:selam@near-left abara@left ruth@mid # place:curb/day # chapter:walk # face:selam=worried #l0110
     -> talk
 * (fall_in) [Fall in beside them, with Ruth setting the pace. # approach:give-control@selam # clock:walk]
-    Ruth takes your arm as well. “Three abreast,” she says. “Somebody will be cross.” From the window it is an old lady and her admirers. # speaker:ruth # place:curb/day # people:selam@near-left ruth@mid # face:selam=calm # face:ruth=smile # chapter:walk #l0111
+    Ruth takes your arm as well. “Three abreast,” she says. “Somebody will be cross.” From the window it is an old lady and her admirers. # speaker:ruth # people:ruth@near selam@near-left # place:curb/day # face:selam=calm # face:ruth=smile # chapter:walk #l0111
     -> talk
 * (pull_up) [Bring the car alongside and lower the window there. # approach:single-out@selam # clock:walk]
     Selam stops where she is, as people do for a police car. In three houses a curtain moves. # place:curb/day # people:selam@near-left ruth@mid # face:selam=worried # face:ruth=calm # chapter:walk #l0112
     -> talk
 * (ask_ruth) [Ask Ruth how she likes having Selam around her. # approach:talk-past@selam # clock:walk]
-    “That one never lies down,” says Ruth. “I’m not gone at three in the morning, you know.” Selam studies the snow. # speaker:ruth # place:curb/day # people:selam@near-left ruth@mid # face:ruth=serious # face:selam=tired # chapter:walk # cue:ruth-three #l0113
+    “That one never lies down,” says Ruth. “I’m not gone at three in the morning, you know.” Selam studies the snow. # speaker:ruth # people:ruth@near selam@near-left # place:curb/day # face:ruth=serious # face:selam=tired # chapter:walk # cue:ruth-three #l0113
     -> talk
