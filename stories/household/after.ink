@@ -13,7 +13,7 @@ That night she sleeps in a room above the center. Teddy sleeps at home in his be
 { copy == "pictured":
     In May a charge is filed. Two contracts lie side by side on the prosecutor’s desk. Selam has met her twice, and both times chose the chair by the door. #l0173
 - else:
-    In May a charge is filed, on bank papers and a list from a pantry. The consulate’s contract has not come. Selam has met the prosecutor once, and is considering. #l0174
+    In May a charge is filed, on bank papers and a list from a pantry. The consulate’s contract has not come. Selam has met the prosecutor once, and has not said which way she leans. #l0174
 }
 -> selam_words
 
@@ -51,7 +51,7 @@ By the third day there is a warrant for a bank’s papers, and one for a safe. O
     The visa’s own file is confidential, and takes its time. What there is says who was paid what. It does not say what anyone had been promised. #l0188
 }
 That night Selam sleeps on the cot, as on every other; nobody had asked her about that night. By the end of the week it is Mr. Abara’s back room, and she gives him rent. #l0189
-In October the wages are charged. The other count waits for a voice, and nobody has pressed her. She is learning the law of pharmacies in Colorado. #l0190
+In October the wages are charged. The other charge is typed and not filed; it needs somebody to say it, and nobody has pressed her. She is learning the law of pharmacies in Colorado. #l0190
 -> selam_words
 
 === end_pamphlet

@@ -39,7 +39,7 @@ Upstairs a light goes on, and off again. She has drawn both hands up into the sl
     “Thank you, Mr. Abara. I do not visit,” she tells him; and, because his face has fallen: “I am on duty.” Above you a window goes up. # speaker:selam # face:calm #l0016
     -> step
 * (front_seat) [Put her in the front of your car, heater running. # approach:separate-quietly@selam # minutes:5]
-    The passenger side, not the back. She tries the handle from within, finds that it opens, and shuts the door again. # face:selam=calm #l0017
+    The passenger side, not the back. She tries the handle from inside, finds that it opens, and shuts the door again. # face:selam=calm #l0017
     -> car
 * (hear_first) [Hear her out where she stands, it won’t take long. # approach:press@selam # minutes:5]
     ~ opened = "voices"
