@@ -82,7 +82,7 @@ Lund still has that mug. # decisive #l0116
 
 === noon
 “The eleven o’clock is a half,” she says. “Mr. Coyle has never met a half.” # speaker:selam # face:worried #l0293
-* (go_now) [Go this minute; the family can look after its own. # event:dependents-left # clock:desk]
+* (go_now) [Go this minute; the family can look after its own. # event:dependants-left # clock:desk]
     She goes with what she has on. At eleven an old woman rings a handbell, and at a quarter past eleven, and at noon. # face:selam=sad #l0141
     -> desk
 * (tell_marianne) [Let Marianne know on the way, it’s only fair. # event:told-controller # clock:desk]
@@ -90,10 +90,10 @@ Lund still has that mug. # decisive #l0116
     ~ going = false
     “A bed,” says Marianne. “Selam? You might have come to me.” She holds out a hand, and Selam, after a moment, puts the tablets into it. # speaker:marianne # people:marianne@near-left selam@right # face:marianne=sad # face:selam=blank #l0142
     -> desk
-* (after_relief) [Wait until the old lady has somebody beside her first. # event:dependents-minded # event:statement-waits # clock:desk]
+* (after_relief) [Wait until the old lady has somebody beside her first. # event:dependants-minded # event:statement-waits # clock:desk]
     “Mr. Coyle is home at noon. He cannot find the sugar, but he can find his mother.” On the back of the list she writes hours and halves for him, in block letters. # speaker:selam # face:explaining #l0143
     -> desk
-* (no_day) [Say that it keeps; she need not name a day. # event:dependents-minded # event:statement-waits # approach:accept-refusal@selam # clock:desk]
+* (no_day) [Say that it keeps; she need not name a day. # event:dependants-minded # event:statement-waits # approach:accept-refusal@selam # clock:desk]
     ~ going = false
     “Then not today,” says Selam. “Today is Tuesday, and on Wednesday she has her bath.” She looks less tired than she did a minute ago. # speaker:selam # face:calm #l0291
     -> desk

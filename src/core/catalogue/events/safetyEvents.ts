@@ -138,13 +138,13 @@ export const safetyEvents = {
     grade: 'D',
     faulted: 'control-shown',
   },
-  'dependents-minded': {
+  'dependants-minded': {
     points: { safety: 2 },
     why: 'Whoever cannot be left alone had somebody beside them first.',
     source: 'G12',
     grade: 'D',
   },
-  'dependents-left': {
+  'dependants-left': {
     points: { safety: -3 },
     why: 'Somebody who cannot be left alone was left, and nobody was told.',
     source: 'G12',
