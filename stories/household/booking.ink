@@ -1,6 +1,6 @@
 === booking
 The bench under the county map. Selam reads the form upside down, faster than you can fill it in. # place:station/day # people:selam@near # face:selam=blank # chapter:booking #l0144
-“Occupation,” she reads. “Write what you like.” # speaker:selam # decisive #l0145
+“Occupation,” she reads. “Write what you like.” # speaker:selam #l0145
 * (ask_tablets) [Read her her rights, and then ask about the tablets. # approach:press@selam # minutes:15]
     She hears the rights to the end, like the insert in a box. “I would like the lawyer,” she says. “It says here that there is one.” # speaker:selam # face:serious #l0146
     -> bail

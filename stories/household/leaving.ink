@@ -23,7 +23,11 @@ It is getting light. Marianne comes out after you and holds the door, so that it
     -> street
 
 === street
-“Are you still on Juniper Court?” It is your sergeant, in your ear. “The chief has had a call. From a friend of his.” # speaker:sergeant # place:curb/dusk # people:none # chapter:street #l0094
+{ inside:
+    “Are you still on Juniper Court?” It is your sergeant, in your ear. “The chief has had a call. From a friend of his.” # speaker:sergeant # place:curb/dusk # people:none # chapter:street #l0094
+- else:
+    “Are you still on Juniper Court?” It is your sergeant, in your ear. “The chief has had a call. From a friend of his.” # speaker:sergeant # place:curb/dusk # people:none # chapter:street # decisive #l0299
+}
 * (say_lockout) [Tell him a lockout, everybody is warm, nearly done. # minutes:10]
     “That’s what I told him,” says your sergeant. It is not even untrue. # speaker:sergeant #l0095
     -> street_next
