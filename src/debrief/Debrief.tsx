@@ -1,5 +1,5 @@
 import type { Playthrough } from '../core/record/playthrough.ts'
-import { indicatorsNoted } from '../core/score/recognition.ts'
+import { indicatorsNoted, listsOf, statutoryNoted } from '../core/score/recognition.ts'
 import { type Score, scoreOf } from '../core/score/score.ts'
 import type { CompiledStory } from '../core/story/compiled.ts'
 import type { Telling } from '../core/story/narrator.ts'
@@ -14,6 +14,7 @@ import { CalibrationNote } from './CalibrationNote.tsx'
 import { Conduct } from './Conduct.tsx'
 import { IloPicture } from './IloPicture.tsx'
 import { Standings } from './Standings.tsx'
+import { StatutePicture } from './StatutePicture.tsx'
 import { TurnList } from './TurnList.tsx'
 import './debrief.css'
 
@@ -78,7 +79,8 @@ export function Debrief({ playthrough, compiled, telling, rules, now }: Props) {
           <CalibrationNote calibration={score.calibration} told={ending !== null} />
           <BoardSummary path={path} />
           <Standings beats={telling.beats} manifest={manifest} />
-          <IloPicture noted={indicatorsNoted(path)} />
+          {listsOf(manifest).labor && <IloPicture noted={indicatorsNoted(path)} />}
+          {listsOf(manifest).statute && <StatutePicture noted={statutoryNoted(path)} />}
         </section>
       </main>
       <SupportFooter />
