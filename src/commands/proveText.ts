@@ -1,5 +1,6 @@
 import { axes } from '../core/catalogue/axis.ts'
 import { faultsOf, isFaultless, pathText, percent } from '../proof/faults.ts'
+import type { PrintedPath } from '../proof/printedPath.ts'
 import type { PlayerResult, Proof } from '../proof/proof.ts'
 
 /** A proof for the terminal: what was covered, what was found, and last what is wrong. */
@@ -18,6 +19,9 @@ export function proofText(proof: Proof): string {
     words,
     shares = {},
     players = {},
+    keepers = {},
+    roots,
+    screenOuts,
   } = proof
   const verdict = closed ? (isFaultless(proof) ? 'closed, no faults' : 'closed, with faults') : `not closed: ${why}`
   const covered = [`${nodes} nodes`, `${transitions} transitions`, ...(states === nodes ? [] : [`${states} states`])]
@@ -33,7 +37,12 @@ export function proofText(proof: Proof): string {
     ),
     ...(words ? [`  most words on a path: ${words.longestPath} ${pathText(words.path)}`] : []),
     ...emptyText(proof),
-    ...block('played without thought', Object.entries(players).map(playerText)),
+    ...(roots ?? []).flatMap((root) => rootText(root)),
+    ...block(
+      'screen-outs that some path comes to',
+      (screenOuts ?? []).map(({ id, path }) => `${id} ${pathText(path)}`),
+    ),
+    ...block('played without thought', Object.entries({ ...players, ...keepers }).map(playerText)),
     ...block('warnings', warnings),
     ...block('faults', faultsOf(proof)),
   ].join('\n')
@@ -44,6 +53,24 @@ function emptyText({ empty, choices, places = {} }: Proof): string[] {
   const named = empty.map((id) => (places[id] === undefined ? id : `${id} (${places[id]})`))
   return [`  choices that decide nothing: ${empty.length} of ${choices}: ${named.join(', ')}`]
 }
+
+/** What whole plays from a root can come to. */
+function rootText({ given, axes: byAxis, joint }: NonNullable<Proof['roots']>[number]): string[] {
+  const named = Object.entries(given).map(([name, value]) => ` ${name}=${value}`)
+  return [
+    `  points${named.join('')}:`,
+    ...axes.map((axis) => {
+      const { best, worst, chance } = byAxis[axis]
+      return `    ${axis}: best ${best.points}, worst ${worst.points}, by chance ${chance.toFixed(1)} ${choicesOnly(best.path)}`
+    }),
+    joint
+      ? `    all four at 90 % or more: ${axes.map((axis) => `${axis} ${joint.axes[axis]}`).join(', ')} ${choicesOnly(joint.path)}`
+      : '    no path comes to 90 % on all four',
+  ]
+}
+
+/** A notation's choices; the rest is in the JSON. */
+const choicesOnly = (path: PrintedPath) => pathText(path.filter((word) => !String(word).includes(':')))
 
 const playerText = ([name, { axes: points, ending, screenOuts }]: [string, PlayerResult]) => {
   const sums = axes.map((axis) => `${axis} ${points[axis]}`)

@@ -1,4 +1,6 @@
-import type { PrintedPath, Proof } from './proof.ts'
+import { axesFaults } from './axesFaults.ts'
+import type { PrintedPath } from './printedPath.ts'
+import type { Proof } from './proof.ts'
 
 /** No ending takes more of the plays in which all is chosen by chance. */
 export const mostShare = 0.4
@@ -27,6 +29,7 @@ export function faultsOf(proof: Proof): string[] {
     ...(unreached.endings ?? []).map((ending) => `${none} leads to the ending ${ending} of scenario.yaml.`),
     ...shareFaults(proof),
     ...emptyFaults(proof),
+    ...axesFaults(proof),
   ]
 }
 

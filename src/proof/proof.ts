@@ -1,10 +1,9 @@
 import type { Axis } from '../core/catalogue/axis.ts'
+import type { AxesProof, RootProof } from './axesProof.ts'
 import { type Explored, type FoundPath, pathTo, type Seen } from './explored.ts'
+import type { PrintedPath } from './printedPath.ts'
 import { circlesOf, trapsOf } from './traps.ts'
 import { type PlaceNaming, type Unreached, unreachedOf } from './unreached.ts'
-
-/** A path as it is printed: choice ids, or positions from 0. */
-export type PrintedPath = readonly (string | number)[]
 
 /** What a scripted player came to. */
 export interface PlayerResult {
@@ -50,6 +49,11 @@ export interface Proof {
   readonly empty?: readonly string[]
   readonly words?: { readonly longestPath: number; readonly path: PrintedPath }
   readonly players?: Readonly<Record<string, PlayerResult>>
+  /** By combination of what is given. */
+  readonly roots?: readonly RootProof[]
+  readonly screenOuts?: AxesProof['screenOuts']
+  /** On the joint path, what keeping the notebook without thought comes to. */
+  readonly keepers?: Readonly<Record<string, PlayerResult>>
 }
 
 /** How a story's places are named to its author. */

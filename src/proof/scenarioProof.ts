@@ -2,15 +2,19 @@ import { emptyChoices } from '../core/graph/emptyChoices.ts'
 import { endingShares } from '../core/graph/endingShares.ts'
 import { longestPath } from '../core/graph/longestPath.ts'
 import { reachedOf } from '../core/graph/reached.ts'
+import type { StoryGraph } from '../core/graph/storyGraph.ts'
 import { pathOfStep, waysOf } from '../core/graph/ways.ts'
+import { parseNotation } from '../core/record/notation.ts'
 import { careful } from '../core/score/careful.ts'
 import type { CompiledStory } from '../core/story/compiled.ts'
 import { createNarrator } from '../ink/narrator.ts'
 import { parseLineTags } from '../ink/tag.ts'
+import { axesProof } from './axesProof.ts'
 import type { Explored } from './explored.ts'
-import { everyGiven } from './inputs.ts'
+import { noteEverything, pinEverything } from './players/hands.ts'
+import { playPath } from './players/playBy.ts'
 import { playersOf } from './players/players.ts'
-import type { PlayerResult, Proof } from './proof.ts'
+import type { Proof } from './proof.ts'
 import { endOf, storyGraphOf } from './storyGraph.ts'
 import type { Unreached } from './unreached.ts'
 
@@ -78,18 +82,30 @@ export function scenarioProof(
     shares: Object.fromEntries(Object.keys(manifest.scenario.endings).map((id) => [id, rounded(shares[id] ?? 0)])),
     empty: emptyChoices(graph, new Set(ways.nodes)),
     words: { longestPath: longest.words, path: longest.path },
-    ...(failed.length === 0 && { players: playersIn(compiled) }),
+    ...(failed.length === 0 && scoresIn(graph, compiled)),
   }
 }
 
-/** The scripted players, from the first combination of what may be given. */
-const playersIn = (compiled: CompiledStory): Record<string, PlayerResult> =>
-  playersOf({
-    compiled,
-    narrate: createNarrator(compiled),
-    given: everyGiven(compiled.manifest.scenario.given)[0] as Record<string, string>,
-    hand: careful(compiled.manifest),
-  })
+/** Best, worst and chance, and what plays without thought come to, from the first combination of what may be given. */
+function scoresIn(graph: StoryGraph, compiled: CompiledStory): Partial<Proof> {
+  const { manifest } = compiled
+  const given = graph.roots[0]?.given ?? {}
+  const setting = { compiled, narrate: createNarrator(compiled), given, hand: careful(manifest) }
+  const scores = axesProof(graph, manifest)
+  const joint = scores.roots[0]?.joint?.path.map(String)
+  const choices =
+    joint && parseNotation(joint.join(' ')).flatMap((event) => (event.type === 'choose' ? event.choice : []))
+  return {
+    ...scores,
+    players: playersOf(setting),
+    ...(choices && {
+      keepers: {
+        'note-everything': playPath({ ...setting, hand: noteEverything(manifest) }, choices).result,
+        'pin-everything': playPath({ ...setting, hand: pinEverything(manifest) }, choices).result,
+      },
+    }),
+  }
+}
 
 interface Known {
   readonly cues: { has(cue: string): boolean }

@@ -5,6 +5,7 @@ import { proofText } from '../../src/commands/proveText.ts'
 import { parseNotation } from '../../src/core/record/notation.ts'
 import { compileStory } from '../../src/ink/compile/compileStory.ts'
 import { createNarrator } from '../../src/ink/narrator.ts'
+import { axesFaults } from '../../src/proof/axesFaults.ts'
 import { faultsOf } from '../../src/proof/faults.ts'
 import { copyOf, type Edit, fixtures } from '../support/fixture.ts'
 
@@ -30,8 +31,8 @@ describe('the proof of a scenario', () => {
     expect(proof.shares).toEqual({ 'came-back': 0.5, closed: 0.5 })
   })
 
-  it('finds fault with a gate of two endings, and with nothing else', () => {
-    expect(faults).toEqual([
+  it('finds fault with a gate of two endings, and but for its scores with nothing else', () => {
+    expect(faults.filter((fault) => !axesFaults(proof).includes(fault))).toEqual([
       'Chosen by chance, 50.0 % of all plays come to the ending came-back; at most 40.0 % should.',
       'Chosen by chance, 50.0 % of all plays come to the ending closed; at most 40.0 % should.',
     ])
@@ -47,7 +48,7 @@ describe('the proof of a scenario', () => {
     const text = proofText(proof)
     expect(text).toMatch(/^gate: closed, with faults\n {2}\d+ nodes, \d+ transitions, \d+ states/)
     expect(text).toContain('came-back 50.0 % of plays by chance,')
-    expect(text).toContain('faults: 2')
+    expect(text).toContain(`faults: ${faults.length}`)
   })
 })
 
