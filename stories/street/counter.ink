@@ -7,21 +7,21 @@
 “I’ve got till the coffee’s cold,” says Jordan. “It’s a big coffee.” # speaker:jordan # decisive #l0113
 * (from_start) [Ask for all of it, from the beginning, while he’s here. # approach:press@jordan # minutes:4]
     “In the beginning,” says Jordan, “was the Word.” After that he looks at his cup. # speaker:jordan # face:blank #l0114
-    -> stool
+    -> his_phone
 * (not_straight) [Warn him how this goes if he isn’t straight with you. # approach:threat@jordan # minutes:4]
     “I know how it goes.” He moves the sugar an inch, and looks at where it was. # speaker:jordan # face:afraid #l0115
-    -> stool
+    -> his_phone
 * (empty_stool) [Order two plates of eggs, and keep a stool between you. # approach:needs-first@jordan # minutes:4]
     He eats like somebody reading fine print. “You’re not going to say anything,” he says when half of it is gone. “That’s good. That’s a technique.” # speaker:jordan # face:smile #l0116
-    -> stool
+    -> his_phone
 * (alto) [Ask who taught him to sing the part that nobody sings. # approach:show-respect@jordan # minutes:4]
     “My grandmother. She’s an alto. She says that anyone can be on top.” It hangs there a second; and then he laughs, for the first time tonight, with all his teeth. # speaker:jordan # face:smile #l0117
-    -> stool
+    -> his_phone
 
 === stool
 - (sip)
 { sip > 2:
-    -> his_phone
+    -> tonight
 }
 * (across) [Look where he keeps looking, over on the other side. # thing:window # event:vehicle-recorded # minutes:5]
     A gray sedan, with its engine running and one light. You note the time. When his cup goes up, the wipers go, once. # people:jordan@seat-left=sitting # cue:car-waits #l0118
@@ -48,21 +48,21 @@
     -> sip
 
 === his_phone
-“My phone’s still over there,” says Jordan. “Wallet too. I’d ask for them, you know, if I felt like a walk.” # speaker:jordan # people:jordan@near # face:worried #l0125
+“My phone’s over there.” He means the sedan, across the street. “Wallet too. I’d ask for them, you know, if I felt like a walk.” # speaker:jordan # people:jordan@near # face:worried #l0125
 * (walk_over) [Walk with him as far as the curb, while he asks. # event:property-returned # approach:papers-back@jordan # minutes:5]
     ~ stuff = "his"
     It takes eleven steps. You hear please, and thank you. He comes back with both of them held against his chest, and makes you write down the time. # face:jordan=serious #l0126
-    -> tonight
+    -> stool
 * (fetch_them) [Go and get them from her, save him the walk. # approach:talk-past@jordan # minutes:5]
     “If he asks me for it himself,” says Kendra, “of course.” The whole time she is looking over your shoulder, at the window, at his back. # speaker:kendra # people:kendra@near # face:smile #l0127
-    -> tonight
+    -> stool
 * (plate_on_air) [Put out her plate on the air, and why you want it. # event:open-radio # minutes:5]
     { harm == "none":
         ~ harm = "leaked"
     }
     Somebody over there has a scanner. You see the wipers stop; and after a moment the one light goes off. # face:jordan=afraid #l0128
-    -> tonight
+    -> stool
 * (shop_phone) [Say there’s the shop’s phone, for the time being. # minutes:5]
     He dials six numbers of seven, and holds the receiver to his chest, and hangs it up again as if it were asleep. # face:jordan=sad #l0129
-    -> tonight
+    -> stool
 

@@ -27,7 +27,10 @@ Six lines are left on the form: language, who was near, custody, consent, what s
     - "bought":
         -> end_aloud
     }
-    { how == "beyond":
+    { how:
+    - "beyond":
+        -> end_paper
+    - "gone":
         -> end_paper
     }
     -> end_docket

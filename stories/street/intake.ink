@@ -1,5 +1,6 @@
 === intake
-Intake: a bench, a counter, a wall phone, a clock that runs fast. Behind the glass somebody has his name on a form already, without the hyphen. # place:intake/night # people:jordan@seat-left=sitting # face:jordan=tired # chapter:intake #l0082
+When you help him out of the car there is a gray sedan across the street already, engine on, one light. You write down the time. # place:intake/night # people:jordan@seat-left=sitting # face:jordan=tired # chapter:intake # cue:car-waits #l0260
+Intake: a bench, a counter, a wall phone, a clock that runs fast. Behind the glass somebody has his name on a form already, without the hyphen. #l0082
 -> forms
 
 === forms
@@ -31,7 +32,7 @@ Intake: a bench, a counter, a wall phone, a clock that runs fast. Behind the gla
 === lobby
 In the lobby Kendra counts ten twenties onto the counter for the bond. Then she takes out the pad, licks the pencil, and enters it under J. # place:intake/night # people:kendra@near jordan@seat-left=sitting # face:kendra=calm # face:jordan=blank # cue:bond-on-the-pad #l0089
 “Whenever he’s ready,” she says. “I’ve kept the car warm for him.” # speaker:kendra # face:smile # decisive #l0090
-* (own_name) [Ask Jordan whose money it’ll be, and by which door. # event:risk-asked # event:safe-transport # approach:give-control@jordan # minutes:5]
+* (own_name) [Ask Jordan whose money it’ll be, and by which door. # event:risk-asked # event:release-sought # approach:give-control@jordan # minutes:5]
     “My own name,” says Jordan, “if it’s any good here.” It is; it says so on the second screen. He signs, and asks about the back door, and the five-fifty. # speaker:jordan # people:jordan@near # face:serious #l0091
     -> way
 * (let_post) [Let her post it; he could be in a bed by three. # event:sent-with-controller # approach:side-with-controller@jordan # minutes:5]

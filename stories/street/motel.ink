@@ -23,7 +23,7 @@ The Starlite’s office, with a bell, a heater, and a night clerk who is doing t
     }
     Two beds, four towels, a choir robe on a hanger, pressed. The clerk stays outside, and does not look at Jordan. # face:jordan=angry #l0106
     -> turn
-* (hear_clerk) [Get the clerk’s own account of what he sees from here. # event:employer-account # minutes:5]
+* (hear_clerk) [Get the clerk’s own account of what he sees from here. # minutes:5]
     “Gentlemen. A half hour each. She sits out there with the engine on, and when they’ve gone she goes up.” He fills in four across. “I’ve got a daughter that age, so I look at the puzzle.” # speaker:clerk # people:clerk@near jordan@left # face:sad # cue:half-hours #l0107
     -> turn
 * (see_register) [See if he’ll show you the register for nine and ten. # thing:register # event:employer-record # minutes:5]

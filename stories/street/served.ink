@@ -35,7 +35,7 @@ In the mirror he is the color of candle wax. Four miles to intake, with the hosp
     ~ harm = "bought"
     “There it is,” says Jordan, almost with relief. “For a minute back there I didn’t know who I was talking to.” # speaker:jordan # face:contempt #l0072
     -> sign_ahead
-* (only_safe) [Leave the tickets to his lawyer; what’s he going back to, after? # event:risk-asked # approach:own-risk-judgment@jordan # minutes:5]
+* (only_safe) [Leave the tickets to his lawyer; what’s he going back to, after? # event:risk-asked # event:statement-waits # approach:own-risk-judgment@jordan # minutes:5]
     { willing_jordan >= 2:
         He says it to the side window. “There’s pictures. There’s a church with forty-one hats in it, and she’s got the address. That’s the whole song.” # speaker:jordan # face:afraid # cue:pictures #l0073
     - else:
@@ -58,7 +58,7 @@ The blue H goes by; then, smaller, the county’s own sign. He has his forehead 
 * (straight_in) [Keep going, there’s a nurse at intake for all of that. # event:care-denied # minutes:5]
     “Sure,” says Jordan. The nurse, as it turns out, comes on at seven. # speaker:jordan # face:blank #l0079
     -> intake
-* (which_door) [Hospital or jail nurse, you tell him, and you’ll wait at either. # event:care-offered # event:safe-transport # approach:give-control@jordan # minutes:5]
+* (which_door) [Hospital or jail nurse, you tell him, and you’ll wait at either. # event:care-arranged # approach:give-control@jordan # minutes:5]
     Twenty minutes under a lamp, a paper cup with something in it that helps, and a nurse who calls him Mr. Reyes-Hall. You wait where he can see your boots under the curtain. # place:clinic/night # people:nurse@near # face:nurse=calm #l0080
     -> intake
 * (er_doors) [Turn in at the hospital, whether he likes it or not. # event:care-arranged # approach:talk-past@jordan # minutes:5]

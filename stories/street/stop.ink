@@ -10,7 +10,8 @@ Lund pulls in behind you, with two calls holding. A light, a repair card: nine m
 * (show_light) [Walk Kendra to the bumper and have her see the bulb. # event:cover-placed # approach:separate-quietly@jordan # minutes:1]
     ~ opened = "light"
     “Huh,” says Kendra to the dead lens, and thumps it. It lights, thinks it over, and goes out. Lund leans on the front fender with her eyes on the other two. # people:kendra@near deputy@far #l0006
-    Inside the car, behind you, somebody has begun to hum. #l0007
+    “We sang at Duke’s, and we’re headed home,” says Tasha’s voice inside, behind you; and his, after it, like a pupil’s: “And we’re headed home.” # cue:same-sentence #l0255
+    Then somebody begins to hum. #l0256
     -> car
 * (ask_cold) [Ask the one in the thin shirt if he’s all right. # approach:single-out@jordan # minutes:1]
     ~ opened = "cold"
@@ -19,7 +20,7 @@ Lund pulls in behind you, with two calls holding. A light, a repair card: nine m
 * (hear_evening) [Hear from all of them how the evening has been. # approach:through-controller@jordan # minutes:2]
     ~ opened = "where"
     You were looking at the back seat. “Karaoke, at Duke’s,” says Kendra. “He won a ham.” # speaker:kendra # cue:answers-for-him #l0009
-    “We sang at Duke’s, and we’re headed home,” he says after her. Tasha’s lips do the last three words along with him. # speaker:jordan # people:kendra@near jordan@near-left # face:jordan=blank # cue:same-sentence #l0010
+    “And we’re headed home,” he says after her, not quite in time. # speaker:jordan # people:kendra@near jordan@near-left # face:jordan=blank #l0257
     -> car
 
 === car
@@ -27,23 +28,20 @@ Lund pulls in behind you, with two calls holding. A light, a repair card: nine m
 { round > 2:
     -> sweat
 }
-* (write_card) [Write out the repair card, ten days to fix it. # event:employer-account # minutes:2]
-    Kendra signs on the roof of the car. “I do the driving, I book the rooms, I pay for the gas,” she says, “and who forgets the bulb?” # speaker:kendra # people:kendra@near # face:smile # cue:kendra-drives #l0011
+* (write_card) [Write out the repair card, ten days to fix it. # minutes:2]
+    Kendra signs on the roof of the car. “I do the driving, I book the rooms, I pay for the gas,” she says, “and who forgets the bulb?” # speaker:kendra # people:kendra@near # face:smile # cue:kendra-drives #l0258
+    In the dash mount a phone lights up by itself, between the two of you: J free at 2? Same room. 200. # cue:lock-screen #l0259
     -> round
 * (round_back) [Go around by the rear window with your flashlight. # thing:back-window # minutes:1]
     On the seat a duffel, a choir folder, a carton of condoms with the drugstore’s sticker on. # cue:condoms #l0012
     The door opens before you get there, and one long leg comes out on the curb. “I come with a tour,” he says. # speaker:jordan # people:jordan@near # face:smile # cue:door-opens #l0013
     -> round
-* (tell_camera) [Tell them the camera is running, and who could see it. # event:camera-told # minutes:1]
-    “Get my left side,” says the back seat. Kendra says that you should do your job, and means it. # people:kendra@near # face:kendra=calm #l0014
-    In the dash mount between you a phone lights up by itself: J free at 2? Same room. 200. # cue:lock-screen #l0015
-    -> round
 * (read_dash) [Read what lies open on the dash, through the windshield. # thing:dash # event:vehicle-recorded # minutes:1]
     A spiral pad. J 9:30 200, J 10:45 200, T 11:00, J 12:15 200. One pencil, one hand, no names. # cue:pad-times #l0016
     Beside it a phone in its mount: a map of the strip, and two dots on it, a J and a T, one on top of the other. # cue:map-dots #l0017
     -> round
-* (hear_tasha) [Say good evening to Tasha; it’s a long night for everyone. # approach:show-respect@tasha # minutes:1]
-    “Is it,” says Tasha to the heater. And then: “November, she sat five hours in the emergency with him. Write that, if you’re writing.” # speaker:tasha # people:tasha@near kendra@near-left # face:serious # cue:sat-five-hours #l0018
+* (hear_tasha) [Tell Tasha the camera’s on, and wish her a good evening. # event:camera-told # event:others-asked-after # approach:show-respect@tasha # minutes:1]
+    “Is it,” says Tasha: to the camera, or to the evening. And then: “November, she sat five hours in the emergency with him. Write that, if you’re writing.” # speaker:tasha # people:tasha@near kendra@near-left # face:serious # cue:sat-five-hours #l0018
     -> round
 
 === sweat

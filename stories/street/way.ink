@@ -6,8 +6,8 @@ He rubs his face with both hands, up and down, like somebody drying it. “And w
 * (room_nine) [Let him go on back to the motel and sleep it off. # event:sent-with-controller # approach:dismiss@jordan # minutes:4]
     “That’s that, then.” He stops in the door to button a shirt that has no buttons left to do. # speaker:jordan # face:blank #l0132
     -> way
-* (who_where) [Go over it with him: who’s awake, which door, what words. # event:safety-planned # approach:safety-plan@jordan # minutes:4]
-    He has a cousin with a couch, and no bus before 5:50. You plan as far as the couch. He wants it said back to him, twice, and corrects the address. # face:jordan=serious #l0133
+* (who_where) [Go over it with him: who’s awake, which door, what words. # event:safety-planned # event:family-considered # approach:safety-plan@jordan # minutes:4]
+    He has a cousin with a couch, and no bus before 5:50. You plan as far as the couch, and who is to ring his grandmother, before anyone else does. He wants it said back to him, and corrects the address. # face:jordan=serious #l0133
     -> way
 * (no_strings) [Mention the bed at the center; it costs him no story. # event:bed-offered # approach:help-without-price@jordan # minutes:4]
     “Men too?” says Jordan. Two beds, for men, you say; no cameras, and somebody up all night. “What’s the breakfast?” # speaker:jordan # face:wary #l0134

@@ -115,7 +115,7 @@ export const caseEvents = {
     grade: 'D',
   },
   'warrant-served': {
-    points: { case: 2 },
+    points: { case: 3 },
     why: 'The court’s warrant was carried out as what it is, and the person was told first, out of earshot.',
     source: 'general knowledge',
     grade: 'D',
