@@ -1,0 +1,11 @@
+import { type Task, work } from './work.ts'
+
+/** Looks at stories and proves them beside the development server, one task after the other; ends when that does. */
+process.on('message', (task: Task) => {
+  work(
+    task,
+    (finding) => process.send?.({ turn: task.turn, finding }),
+    () => performance.now(),
+  )
+})
+process.on('disconnect', () => process.exit())
