@@ -36,6 +36,7 @@ In the mirror he is the color of candle wax. Four miles to intake, with the hosp
     “There it is,” says Jordan, almost with relief. “For a minute back there I didn’t know who I was talking to.” # speaker:jordan # face:contempt #l0072
     -> sign_ahead
 * (only_safe) [Leave the tickets to his lawyer; what’s he going back to, after? # event:risk-asked # event:statement-waits # approach:own-risk-judgment@jordan # minutes:5]
+    He may have a lawyer on those, you say, and the law has defenses for people who were made to do things; his lawyer can tell him which. You are asking only whether he is safe. #l0261
     { willing_jordan >= 2:
         He says it to the side window. “There’s pictures. There’s a church with forty-one hats in it, and she’s got the address. That’s the whole song.” # speaker:jordan # face:afraid # cue:pictures #l0073
     - else:
@@ -51,7 +52,7 @@ In the mirror he is the color of candle wax. Four miles to intake, with the hosp
     -> sign_ahead
 
 === sign_ahead
-The blue H goes by; then, smaller, the county’s own sign. He has his forehead on the window. “Is there a stop before the stop?” he says. # speaker:jordan # people:jordan@near # face:sad #l0077
+The blue H comes up; then, smaller, the county’s own sign. He has his forehead on the window. “Could somebody take a look at me first?” he says, to the glass. # speaker:jordan # people:jordan@near # face:sad #l0077
 * (drive_through) [Get a burger and a coffee into him at the drive-through. # approach:needs-first@jordan # minutes:5]
     He eats four fries, one at a time, with great care. He gets to keep two of them. # face:jordan=tired #l0078
     -> intake
@@ -59,8 +60,24 @@ The blue H goes by; then, smaller, the county’s own sign. He has his forehead 
     “Sure,” says Jordan. The nurse, as it turns out, comes on at seven. # speaker:jordan # face:blank #l0079
     -> intake
 * (which_door) [Hospital or jail nurse, you tell him, and you’ll wait at either. # event:care-arranged # approach:give-control@jordan # minutes:5]
-    Twenty minutes under a lamp, a paper cup with something in it that helps, and a nurse who calls him Mr. Reyes-Hall. You wait where he can see your boots under the curtain. # place:clinic/night # people:nurse@near # face:nurse=calm #l0080
-    -> intake
+    “Is there a wine list?” says Jordan; and then, quickly, before it is cleared away: “The hospital.” # speaker:jordan # face:tired #l0262
+    -> curtain
 * (er_doors) [Turn in at the hospital, whether he likes it or not. # event:care-arranged # approach:talk-past@jordan # minutes:5]
-    They give him a cup with something in it that helps, and a form. He signs it the way one signs for a parcel, without looking to see what is inside. # place:clinic/night # people:nurse@near # face:nurse=serious #l0081
+    They give him a form. He signs it the way one signs for a parcel, without looking to see what is inside. # face:jordan=blank #l0263
+    -> curtain
+
+=== curtain
+Twenty minutes under a lamp, a paper cup with something in it that helps. Behind the curtain he is asking if they take requests. # place:clinic/night # people:nurse@near # face:nurse=calm #l0264
+“You’re welcome to the chair,” says the nurse. “What he tells me is private. That’s not the same as out of reach, and I’ve told him so.” # speaker:nurse # face:serious #l0265
+* (strike_now) [Step in and start, while the cup has him talkative. # event:care-interrupted # approach:press@jordan # minutes:5]
+    He sits up, in a gown with one tie, and folds his hands. “Respectfully,” he begins. The nurse takes her time about leaving. # speaker:jordan # people:jordan@near nurse@far # face:blank #l0266
+    -> intake
+* (on_chart) [Find out if he wants it charted, how he was tonight. # event:treatment-charted # approach:consent-per-item@jordan # minutes:5]
+    It is his chart; he has it read to him, takes out an adjective, and gets a copy. The hour stands in it, and what he was without. # face:nurse=calm #l0267
+    -> intake
+* (boots) [Take the chair, and let twenty minutes be twenty minutes. # approach:accept-refusal@jordan # minutes:5]
+    Under the curtain he can see your boots. From time to time, you notice, he checks. # face:nurse=calm #l0268
+    -> intake
+* (for_file) [Get from her what he has taken, just for the file. # event:nurse-questioned # minutes:5]
+    She squares the papers on the clipboard, and then turns the clipboard over. The singing has stopped. # face:nurse=serious #l0269
     -> intake

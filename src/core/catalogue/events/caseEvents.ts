@@ -80,6 +80,12 @@ export const caseEvents = {
     source: 'G13',
     grade: 'C',
   },
+  'treatment-charted': {
+    points: { case: 2 },
+    why: 'How the person was that night stands in a record of their own, which they agreed to and hold.',
+    source: 'G13; G12',
+    grade: 'C',
+  },
   'papers-returned': {
     points: { case: 2, safety: 1 },
     why: 'Papers were photographed with consent and handed to their owners.',
