@@ -31,7 +31,7 @@
     “‘The Unclouded Day.’ The alto line, since nobody ever hums the alto.” For four bars you have it, under the wind. # speaker:jordan # face:smile #l0034
     “My grandmother’s church. Kendra runs me over there, every second Sunday. I’m the only one under sixty.” # speaker:jordan # cue:church-sundays #l0035
     -> talk
-* (which_pocket) [Where’s his phone, you ask, and which pocket is the wallet in? # approach:facts-not-labels@jordan # minutes:1]
+* (which_pocket) [Where’s his phone, and which pocket is the wallet in? # approach:facts-not-labels@jordan # minutes:1]
     “Her console, the both of them. I lose things.” He says it the way you give a date of birth. # speaker:jordan # face:blank # cue:phone-in-console #l0036
     -> talk
 * (night_off) [What’s a night off like, if he feels like one? # approach:open-question@jordan # minutes:1]
@@ -65,12 +65,12 @@ The sedan’s window comes down. He stops in the middle of a word, and the knee 
     ~ harm = "leaked"
     “Has he,” says Kendra. The window goes up again, without any hurry. Jordan says nothing at all, in no key. # face:jordan=afraid #l0046
     -> mission
+* (four_quick) [Get four fast answers from him before she is here. # event:leading-question # approach:press@jordan # minutes:1]
+    Yes, no, no, sure. He gives them to you as one hands over change. # face:jordan=blank #l0049
+    -> mission
 * (bulb_talk) [Wave Lund over to her; bulbs are a long subject. # event:cover-placed # approach:distance@jordan # minutes:1]
     Lund bends down to the window and asks what size it takes. It is astonishing how much there is to say about a bulb. # people:jordan@seat-left=sitting deputy@far #l0047
     Beside you the knee starts up again. You decide to take it as a compliment. # face:jordan=calm #l0048
-    -> mission
-* (four_quick) [Get four fast answers from him before she is here. # event:leading-question # approach:press@jordan # minutes:1]
-    Yes, no, no, sure. He gives them to you as one hands over change. # face:jordan=blank #l0049
     -> mission
 * (get_medics) [Call for the medics anyway, he’s clearly not well. # event:care-arranged # approach:talk-past@jordan # minutes:1]
     The station is across the road; they are there before he has finished saying that he can’t afford it. In the rig it is bright, and the door shuts. He takes the blanket and refuses the rest. # face:jordan=tired #l0050

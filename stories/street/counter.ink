@@ -8,14 +8,14 @@
 * (from_start) [Ask for all of it, from the beginning, while he’s here. # approach:press@jordan # minutes:4]
     “In the beginning,” says Jordan, “was the Word.” After that he looks at his cup. # speaker:jordan # face:blank #l0114
     -> his_phone
+* (alto) [Ask who taught him to sing the part that nobody sings. # approach:show-respect@jordan # minutes:4]
+    “My grandmother. She’s an alto. She says that anyone can be on top.” It hangs there a second; and then he laughs, for the first time tonight, with all his teeth. # speaker:jordan # face:smile #l0117
+    -> his_phone
 * (not_straight) [Warn him how this goes if he isn’t straight with you. # approach:threat@jordan # minutes:4]
     “I know how it goes.” He moves the sugar an inch, and looks at where it was. # speaker:jordan # face:afraid #l0115
     -> his_phone
 * (empty_stool) [Order two plates of eggs, and keep a stool between you. # approach:needs-first@jordan # minutes:4]
     He eats like somebody reading fine print. “You’re not going to say anything,” he says when half of it is gone. “That’s good. That’s a technique.” # speaker:jordan # face:smile #l0116
-    -> his_phone
-* (alto) [Ask who taught him to sing the part that nobody sings. # approach:show-respect@jordan # minutes:4]
-    “My grandmother. She’s an alto. She says that anyone can be on top.” It hangs there a second; and then he laughs, for the first time tonight, with all his teeth. # speaker:jordan # face:smile #l0117
     -> his_phone
 
 === stool
@@ -49,12 +49,12 @@
 
 === his_phone
 “My phone’s over there.” He means the sedan, across the street. “Wallet too. I’d ask for them, you know, if I felt like a walk.” # speaker:jordan # people:jordan@near # face:worried #l0125
+* (fetch_them) [Go and get them from her, save him the walk. # approach:talk-past@jordan # minutes:5]
+    “If he asks me for it himself,” says Kendra, “of course.” The whole time she is looking over your shoulder, at the window, at his back. # speaker:kendra # people:kendra@near # face:smile #l0127
+    -> stool
 * (walk_over) [Walk with him as far as the curb, while he asks. # event:property-returned # approach:papers-back@jordan # minutes:5]
     ~ stuff = "his"
     It takes eleven steps. You hear please, and thank you. He comes back with both of them held against his chest, and makes you write down the time. # face:jordan=serious #l0126
-    -> stool
-* (fetch_them) [Go and get them from her, save him the walk. # approach:talk-past@jordan # minutes:5]
-    “If he asks me for it himself,” says Kendra, “of course.” The whole time she is looking over your shoulder, at the window, at his back. # speaker:kendra # people:kendra@near # face:smile #l0127
     -> stool
 * (plate_on_air) [Put out her plate on the air, and why you want it. # event:open-radio # minutes:5]
     { harm == "none":

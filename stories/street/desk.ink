@@ -3,15 +3,15 @@ Ten to six, the lot behind the station, the laptop open on its arm and the heate
 * (close_light) [Close it as an equipment stop, warned and corrected. # event:closed-as-routine # minutes:10]
     The form has a box for it. You have the radio on, and are done before the song is. #l0141
     -> form_light
-* (shy_one) [Let your sergeant know, and have the center’s advocate look in. # event:supervisor-told # approach:community-advocate@jordan # minutes:10]
-    “I’ll be around,” says the advocate, who was asleep a minute ago. “He needn’t want anything. And you understand that you won’t hear from me what he says.” # speaker:advocate # people:advocate@near # face:calm #l0142
-    -> form_shy
-* (three_cards) [Log three contact cards; the strip detail is short this month. # event:closed-as-routine # approach:dismiss@tasha # minutes:10]
-    Name, height, tattoos, associates. The sergeant’s figure goes from nineteen to twenty-two. “Nice work,” says your sergeant, and there is no reason to think that this is not meant. # speaker:sergeant #l0143
-    -> form_cards
 * (wake_both) [Wake your sergeant and the on-call prosecutor, in that order. # event:supervisor-told # event:prosecutor-told # minutes:10]
     “Start with what you saw,” says the prosecutor, “and leave him out of it for as long as you can.” Behind the voice there is a child asking what time it is. # speaker:prosecutor #l0144
     -> form_both
+* (three_cards) [Log three contact cards; the strip detail is short this month. # event:closed-as-routine # approach:dismiss@tasha # minutes:10]
+    Name, height, tattoos, associates. The sergeant’s figure goes from nineteen to twenty-two. “Nice work,” says your sergeant, and there is no reason to think that this is not meant. # speaker:sergeant #l0143
+    -> form_cards
+* (shy_one) [Let your sergeant know, and have the center’s advocate look in. # event:supervisor-told # approach:community-advocate@jordan # minutes:10]
+    “I’ll be around,” says the advocate, who was asleep a minute ago. “He needn’t want anything. And you understand that you won’t hear from me what he says.” # speaker:advocate # people:advocate@near # face:calm #l0142
+    -> form_shy
 * (task_force) [Pass the three names to the federal task force, they’re equipped. # event:passed-on-as-federal # event:immigration-called # minutes:10]
     A recording takes down three names and thanks you for them. It asks you to say whether they are aware of this call. You say no, and it thanks you again. #l0145
     -> form_force

@@ -32,11 +32,11 @@ Intake: a bench, a counter, a wall phone, a clock that runs fast. Behind the gla
 === lobby
 In the lobby Kendra counts ten twenties onto the counter for the bond. Then she takes out the pad, licks the pencil, and enters it under J. # place:intake/night # people:kendra@near jordan@seat-left=sitting # face:kendra=calm # face:jordan=blank # cue:bond-on-the-pad #l0089
 “Whenever he’s ready,” she says. “I’ve kept the car warm for him.” # speaker:kendra # face:smile # decisive #l0090
-* (own_name) [Ask Jordan whose money it’ll be, and by which door. # event:risk-asked # event:release-sought # approach:give-control@jordan # minutes:5]
-    “My own name,” says Jordan, “if it’s any good here.” It is; it says so on the second screen. He signs, and asks about the back door, and the five-fifty. # speaker:jordan # people:jordan@near # face:serious #l0091
-    -> way
 * (let_post) [Let her post it; he could be in a bed by three. # event:sent-with-controller # approach:side-with-controller@jordan # minutes:5]
     He thanks her before anyone has told him to. She holds out his jacket, and he backs into the sleeves like a child. # people:kendra@left jordan@near # face:jordan=blank #l0092
+    -> way
+* (own_name) [Ask Jordan whose money it’ll be, and by which door. # event:risk-asked # event:release-sought # approach:give-control@jordan # minutes:5]
+    “My own name,” says Jordan, “if it’s any good here.” It is; it says so on the second screen. He signs, and asks about the back door, and the five-fifty. # speaker:jordan # people:jordan@near # face:serious #l0091
     -> way
 * (hold_until) [Hold him over till court; nobody gets at him in there. # event:arrested-worker # approach:arrest-words@jordan # minutes:5]
     “For my own good,” says Jordan. “I had that in three houses.” Kendra picks the twenties up again. By half past five the judge on call has scrolled, and he is out on a promise. # speaker:jordan # people:jordan@near # face:contempt #l0093

@@ -47,15 +47,15 @@ Lund pulls in behind you, with two calls holding. A light, a repair card: nine m
 === sweat
 Under the dome light the tall man is sweating, at eighteen degrees, and yawning as if he had been up since Sunday. # people:jordan@near kendra@near-left # face:jordan=tired # face:kendra=calm # cue:sweating #l0019
 “A bug,” says Kendra. “He gets it about this time.” # speaker:kendra # face:worried # decisive #l0020
+* (car_or_shelter) [He can talk from there or from the bus shelter; his call. # approach:separate-quietly@jordan # approach:give-control@jordan # minutes:1]
+    He thinks it over as if you had handed him a menu. “The terrace,” he says. # speaker:jordan # face:smile #l0024
+    -> bench
 * (ask_kendra) [Find out from Kendra what he usually has for it. # approach:side-with-controller@jordan # approach:talk-past@jordan # minutes:1]
     “Soup,” says Kendra. She smooths his collar through the window, and he holds still for it. # speaker:kendra # face:smile #l0021
     “I could stand up,” he says when she has done. “I stand up well.” # speaker:jordan #l0022
     -> bench
 * (heat_cage) [Let him sit and get warm in the back of your unit. # approach:arrest-words@jordan # minutes:1]
     He knows which way to duck for the door, and where the knees go. After a minute he knocks on the glass, very politely, to be let out and be sick. # face:jordan=sad #l0023
-    -> bench
-* (car_or_shelter) [He can talk from the car, or from the bus shelter; his call. # approach:separate-quietly@jordan # approach:give-control@jordan # minutes:1]
-    He thinks it over as if you had handed him a menu. “The terrace,” he says. # speaker:jordan # face:smile #l0024
     -> bench
 * (wait_names) [Leave him be until the names are back, it’s only minutes. # event:injury-ignored # minutes:1]
     He settles it himself: out, across the walk, and into the bus shelter, calling back that he would rather do it on county property. # face:jordan=sad #l0025
