@@ -8,7 +8,8 @@ Kendra waits at her bumper with Lund, hands in her good coat. Tasha has not got 
     -> things
 }
 * (whose_phones) [Take Kendra through it, at the bumper: whose phones, whose rooms? # event:employer-account # minutes:6]
-    “Mine, hers, his. I hold it all, phones, cards, cash; if I didn’t, he’d swap his for a sandwich.” She is not ashamed of it. She might be talking of seat belts. # speaker:kendra # people:kendra@near # face:explaining # cue:holds-it-all #l0096
+    “Mine, hers, his. I hold it all, phones, cards, cash; if I didn’t, he’d swap his for a sandwich.” She might be talking of seat belts. # speaker:kendra # people:kendra@near # face:explaining # cue:holds-it-all #l0096
+    “Six years I rode in a back seat. Nobody held a thing for me, I lost phones like gloves. So I know what it’s worth.” # speaker:kendra # face:serious #l0270
     -> dig
 * (open_up) [Go through the car, while Kendra’s so open about it. # event:searched-without-ground # approach:take-without-asking@tasha # minutes:6]
     { harm == "none":

@@ -1,5 +1,5 @@
 === mission
-“Card’s written. Driver’s clean, front seat’s clean,” says Lund, low, at your car. “Back seat’s got a bench warrant: no-show in October on a prostitution ticket. Third ticket. There’s the sergeant’s one for the night.” # speaker:deputy # place:strip/night # people:deputy@near kendra@left jordan@right # face:deputy=tired # face:kendra=calm # face:jordan=tired # chapter:mission # cue:bench-warrant # cue:old-tickets #l0051
+“Card’s written. Driver’s clean, front seat’s clean,” says Lund, low, at your car. “Back seat’s got a bench warrant: no-show in October on a prostitution ticket. Third ticket. There’s the sergeant’s one for the night. And I’ve got a domestic holding on Alder.” # speaker:deputy # place:strip/night # people:deputy@near kendra@left jordan@right # face:deputy=tired # face:kendra=calm # face:jordan=tired # chapter:mission # cue:bench-warrant # cue:old-tickets #l0051
 The court’s entry fills two screens. She has read you the first. #l0052
 “Are we good?” Kendra calls, reasonable as a bank. “He needs his bed.” As far as the light goes, you are good. # speaker:kendra # decisive #l0053
 * (name_facts) [Say on camera what goes past a light, and keep Kendra. # event:suspicion-stated # event:safe-transport # clock:beyond]

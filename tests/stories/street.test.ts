@@ -48,7 +48,7 @@ describe('the warrant served well', () => {
 
 describe('the warrant, and nothing else', () => {
   it('treats him as an offender only, and leaves him without the care he asked for', () => {
-    expect(carefully(hooked).screenOuts).toEqual(['left-injured', 'offender-only'])
+    expect(carefully(hooked).screenOuts).toEqual(['offender-only', 'left-injured'])
     expect(carefully(hooked).ending).toBe('twenty')
   })
 
