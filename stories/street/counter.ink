@@ -14,8 +14,8 @@
 * (not_straight) [Warn him how this goes if he isn’t straight with you. # approach:threat@jordan # minutes:4]
     “I know how it goes.” He moves the sugar an inch, and looks at where it was. # speaker:jordan # face:afraid #l0115
     -> his_phone
-* (empty_stool) [Order two plates of eggs, and keep a stool between you. # approach:needs-first@jordan # minutes:4]
-    He eats like somebody reading fine print. “You’re not going to say anything,” he says when half of it is gone. “That’s good. That’s a technique.” # speaker:jordan # face:smile #l0116
+* (empty_stool) [Order him eggs, and say who’s open at this hour for sick. # event:care-offered # approach:needs-first@jordan # minutes:4]
+    Walk-in, Tenth and Pine, no card needed. He eats like somebody reading fine print. “You’re not going to ask me anything,” he says when half of it is gone. “That’s good. That’s a technique.” # speaker:jordan # face:smile #l0116
     -> his_phone
 
 === stool
@@ -39,11 +39,12 @@
 * (own_forty) [Get the check, and see what he does about it. # minutes:5]
     He has taken off one shoe. Out of the sock come two twenties, folded small. “Mine,” says Jordan. “I’m not a charity.” # speaker:jordan # face:serious # cue:own-cash #l0122
     -> sip
-* (worst_thing) [Find out what he thinks could go wrong tomorrow. # event:risk-asked # approach:own-risk-judgment@jordan # minutes:5]
+* (worst_thing) [Find out what he thinks could go wrong tomorrow. # event:risk-asked # event:statement-waits # approach:own-risk-judgment@jordan # minutes:5]
+    The tickets he can leave to a lawyer, you say; the law has defenses for people who were made to do things. You would only like to know how he gets through tomorrow. #l0271
     { willing_jordan >= 2:
         “There’s pictures. And a church, and she’s got the address of it. Forty-one hats, officer, and every one of them would turn around.” # speaker:jordan # face:afraid # cue:pictures #l0123
     - else:
-        “Tomorrow?” says Jordan. “It’s not usually tomorrow.” # speaker:jordan # face:wary #l0124
+        “Tomorrow,” says Jordan. “It’s not usually tomorrow.” # speaker:jordan # face:wary #l0124
     }
     -> sip
 
@@ -54,7 +55,8 @@
     -> stool
 * (walk_over) [Walk with him as far as the curb, while he asks. # event:property-returned # approach:papers-back@jordan # minutes:5]
     ~ stuff = "his"
-    It takes eleven steps. You hear please, and thank you. He comes back with both of them held against his chest, and makes you write down the time. # face:jordan=serious #l0126
+    It takes eleven steps. You hear a please, and a thank-you, and she hands them out of the window to him without a word. # cue:handed-over #l0272
+    He comes back with both of them held against his chest, and makes you write down the time. # face:jordan=serious #l0126
     -> stool
 * (plate_on_air) [Put out her plate on the air, and why you want it. # event:open-radio # minutes:5]
     { harm == "none":

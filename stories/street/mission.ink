@@ -23,10 +23,10 @@ The court’s entry fills two screens. She has read you the first. #l0052
     }
     Nobody asks for how long. Kendra turns off the engine to save the gas. # face:kendra=calm #l0059
     -> beyond
-* (both_screens) [Read the entry to its end, and close the stop by it. # event:mission-ended # event:release-sought # clock:counter]
+* (both_screens) [Read the entry to its end, and close the stop by it. # event:warrant-served # event:release-sought # event:mission-ended # event:property-returned # approach:papers-back@jordan # clock:counter]
     ~ how = "promise"
-    Screen two: may be released on a written promise to appear. He reads all of it, with a finger, and signs on your hood with both his names. # face:jordan=serious #l0060
-    Then the licenses go back, one to a hand. The stop is over, you say; you will be in the Golden Ring having eggs, if anybody has time. # face:kendra=smile #l0061
+    Screen two: may be released on a written promise to appear. You take it to Jordan before anyone else. He reads all of it, with a finger, and signs on your hood with both his names. # face:jordan=serious #l0060
+    Then the licenses go back, each to the one in the picture. The stop is over, you say; you will be in the Golden Ring having eggs, if anybody has time. # face:kendra=smile #l0061
     -> counter
 * (card_wave) [Give her the card and wave them on; two calls holding. # event:sent-with-controller # approach:dismiss@jordan # clock:later]
     ~ how = "gone"

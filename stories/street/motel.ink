@@ -8,7 +8,7 @@ The Starlite’s office, with a bell, a heater, and a night clerk who is doing t
 * (lund_after) [Say Lund can run him in, once you’re done here. # event:arrested-worker # approach:arrest-words@jordan # minutes:4]
     “Then I’ll stand,” says Jordan. Ten minutes on, Lund has gone to her calls without him, and a written promise to appear has to do. He signs it standing. # speaker:jordan # face:blank #l0105
     -> rooms
-* (read_through) [Read it to him, both screens, and do what it says. # event:release-sought # approach:introduce@jordan # minutes:4]
+* (read_through) [Read it to him, both screens, and do what it says. # event:warrant-served # event:release-sought # approach:introduce@jordan # minutes:4]
     The second screen allows a written promise to appear. He reads it for himself, with a finger, and signs with both names. The clerk lends the pen, and waits for it. # face:jordan=serious #l0104
     -> rooms
 

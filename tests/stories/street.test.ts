@@ -32,6 +32,8 @@ const hooked =
   'run-cards write-card read-dash heat-cage is-working hum hook-him she-keeps that-ticket straight-in get-statement second-screen let-post front-desk three-cards sign-cards'
 const beyond =
   'show-light read-dash write-card car-or-shelter thermos how-sick night-off bulb-talk name-facts through-glass tasha-window his-inventory read-through see-register hear-clerk who-where in-his-head wake-both sign-both'
+const freed =
+  'show-light hear-tasha read-dash car-or-shelter thermos how-sick night-off bulb-talk both-screens empty-stool walk-over across worst-thing who-where in-his-head wake-both sign-both'
 const gone =
   'hear-evening round-back write-card wait-names own-feet which-pocket night-off card-wave alto walk-over across worst-thing no-strings in-his-head close-light sign-light'
 
@@ -70,6 +72,10 @@ describe('going on past the light', () => {
     expect(carefully(beyond).ending).toBe('paper')
     expect(wordsOf(beyond)).toContain('Nobody has had to say a word for it.')
   })
+})
+
+it('is as sound where the warrant is read to its end, and the rest asked freely', () => {
+  expect(carefully(freed)).toEqual({ points: [71, 26, 24, 33], screenOuts: [], ending: 'docket' })
 })
 
 it('lets them go, and still leaves a way back', () => {

@@ -133,7 +133,7 @@ export const caseEvents = {
     grade: 'D',
   },
   'defender-called': {
-    points: { case: 3 },
+    points: { case: 2 },
     why: 'A lawyer was called before anyone asked about the charge that is pending.',
     source: 'Rothgery; Cobb',
     grade: 'D',
