@@ -61,7 +61,7 @@ The sedan’s window comes down. He stops in the middle of a word, and the knee 
 * (sit_with) [Let her sit with him a minute; she knows how he gets. # approach:side-with-controller@jordan # minutes:1]
     She sits down close, and turns his collar up, and tells you about the ham. Beside her he is a delight again. # people:jordan@seat-left=sitting kendra@mid # face:jordan=blank #l0045
     -> mission
-* (been_talking) [Tell her that he’s been talking, and she can wait. # event:told-controller # minutes:1]
+* (explained_it) [Call back that he’s explained about the medicine; she can wait. # event:told-controller # minutes:1]
     ~ harm = "leaked"
     “Has he,” says Kendra. The window goes up again, without any hurry. Jordan says nothing at all, in no key. # face:jordan=afraid #l0046
     -> mission

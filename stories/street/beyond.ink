@@ -1,5 +1,5 @@
 === beyond
-Kendra waits at her bumper with Lund, hands in her good coat. Tasha has not got out. A short way off Jordan walks up and down, to keep his knees from showing. # place:strip/night # people:kendra@left deputy@far jordan@right # face:kendra=calm # face:jordan=worried # chapter:beyond #l0095
+Kendra waits at her bumper with Lund. “Search it,” she has said, “I’d rather you did.” Tasha has not got out. A short way off Jordan walks up and down, to keep his knees from showing. # place:strip/night # people:kendra@left deputy@far jordan@right # face:kendra=calm # face:jordan=worried # chapter:beyond #l0095
 -> facts
 
 === facts

@@ -1,5 +1,5 @@
 === things
-“I’ll hang on to his things,” Kendra says. She is out of the car. “Phone, wallet, bag. He’ll want them when he’s done with you.” As far as anyone can see, she means it kindly. # speaker:kendra # place:strip/night # people:kendra@near jordan@right deputy@far # face:kendra=calm # face:jordan=blank # chapter:served # decisive #l0063
+“I’ll hang on to his things,” Kendra says. She is out of the car. “Phone, wallet, bag. Look in anything you like; he’ll want it when you’re done with him.” As far as anyone can see, she means it kindly. # speaker:kendra # place:strip/night # people:kendra@near jordan@right deputy@far # face:kendra=calm # face:jordan=blank # chapter:served # decisive #l0063
 * (all_console) [Take the console as it is, and sort it out inside. # event:taken-without-consent # approach:take-without-asking@jordan # minutes:4]
     ~ stuff = "county"
     Three phones, three wallets, one pad, a roll of quarters: into one brown bag, with one tag on it. Jordan reads the tag upside down. It has Kendra’s plate on it. # face:jordan=contempt #l0064

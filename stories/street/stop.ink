@@ -2,7 +2,7 @@
 Ten past one on the motel strip, eighteen degrees. A gray sedan with one taillight pulls in under the Starlite’s sign before you have asked it to. # place:strip/night # people:kendra@near # face:kendra=smile # chapter:stop #l0001
 “It’s the light, isn’t it?” The driver, a small woman in a good coat, has three licenses ready, all out of one wallet. “I’m Kendra. That’s Tasha, and that’s my headache.” # speaker:kendra # cue:three-licenses #l0002
 “Evening,” says the headache from the back, a head taller than the seat. “We’re the Supremes.” # speaker:jordan # cue:head-taller #l0003
-Lund pulls in behind you, with two calls holding. A light, a repair card: nine minutes. # decisive #l0004
+Six hands, all where you can see them. Lund pulls in behind you, with two calls holding. A light, a repair card: nine minutes. # decisive #l0004
 * (run_cards) [Take the three licenses back to your car and run them.  # approach:papers-first@jordan # minutes:3]
     ~ opened = "cards"
     Nothing on the driver; on the others the screen goes on thinking. Through his rear window the tall one watches you read, like somebody who has seen the film. #l0005

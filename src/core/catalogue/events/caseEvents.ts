@@ -116,7 +116,7 @@ export const caseEvents = {
   },
   'property-returned': {
     points: { case: 2, safety: 1 },
-    why: 'Telephone, wallet and papers went to the one they belong to, and were written down.',
+    why: 'What was theirs went back into the hand of the one it belongs to, and was written down.',
     source: 'C2; our inference',
     grade: 'D',
   },
