@@ -4,7 +4,7 @@
 - else:
     The bus shelter, thirty yards off, and nobody has exactly asked him to it. He sits where he can see the sedan. # place:shelter/night # people:jordan@seat-left=sitting # face:jordan=wary # chapter:bench #l0027
 }
-“Reyes-Hall, with a hyphen. Reyes was one foster home and Hall was the next, and I kept the hyphen. Jordan’s mine.” # speaker:jordan # face:smile #l0028
+“Reyes-Hall, with a hyphen, Calder General, maternity. Reyes was one foster home and Hall was the next, and I kept the hyphen. Jordan’s mine.” # speaker:jordan # face:smile # cue:born-here #l0028
 “Well, go on. Everybody’s got an opener.” # speaker:jordan # face:wary #l0029
 * (is_working) [Ask if he’s working tonight, and that you won’t judge. # approach:label-question@jordan # minutes:1]
     “Working.” He looks at you with something like disappointment. “I’m in telecommunications.” # speaker:jordan # face:contempt #l0030
