@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { TryAgain } from '../ui/TryAgain.tsx'
+import { FetchAgain } from '../ui/FetchAgain.tsx'
 import { text } from '../ui/text.ts'
 import { Whole } from '../ui/Whole.tsx'
 import { codeFrom } from './codeFrom.ts'
@@ -28,7 +28,7 @@ export function pageFrom<Props extends object>(load: () => Promise<ComponentType
     if (failed === 0) return <Whole>{text.common.loading}</Whole>
     return (
       <Whole>
-        <TryAgain
+        <FetchAgain
           sentence={text.play.trouble.story}
           trying={failed < attempt}
           onTry={() => setAttempt((last) => last + 1)}

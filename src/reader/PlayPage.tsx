@@ -4,9 +4,9 @@ import { idFrom, newPlaythrough } from '../play/newPlaythrough.ts'
 import type { OpenStory, Outside } from '../play/outside.ts'
 import { openPlay, type Play, type PlayState } from '../play/play.ts'
 import type { Kept } from '../play/store.ts'
+import { FetchAgain } from '../ui/FetchAgain.tsx'
 import { saveFile } from '../ui/saveFile.ts'
 import type { MountStage } from '../ui/stage/stagePort.ts'
-import { TryAgain } from '../ui/TryAgain.tsx'
 import { text } from '../ui/text.ts'
 import { Whole } from '../ui/Whole.tsx'
 import { Briefing } from './Briefing.tsx'
@@ -64,7 +64,7 @@ export function PlayPage({ entry, id, outside, mountStage, prepareStage, onStart
     case 'trouble':
       return (
         <Whole>
-          <TryAgain
+          <FetchAgain
             sentence={text.play.trouble.story}
             trying={shown.attempt < attempt}
             onTry={() => setAttempt(attempt + 1)}

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** What could not be fetched, and a way to try again. */
-export const TryAgain = ({ sentence, trying, onTry }: Props) => (
+export const FetchAgain = ({ sentence, trying, onTry }: Props) => (
   <>
     {trying ? (
       <p key="trying" role="status">
