@@ -64,8 +64,8 @@ So it’s in your computer now, under marks, and you could sing it if you liked.
 
 === jordan_out
 Then some two pages are read out in June, and that night has a hole in the middle of it, as when somebody picks up the needle. #l0227
-What nobody could see is that I was timing you. I do it in songs: a light is three songs long, I’ve had a lot of lights. When it went into the fourth I thought, here’s somebody who can’t hear where the piece is over. #l0228
-Kendra could. She was so polite from there on. # ending:left-out #l0229
+What nobody could see is that I was timing you. I do it in songs: a light is three songs long, I’ve had a lot of lights. When it went into the fourth I thought, this is another piece. #l0228
+Kendra had heard it, too. She was so polite from there on. # ending:left-out #l0229
 -> END
 
 === jordan_aloud

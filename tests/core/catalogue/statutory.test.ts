@@ -3,6 +3,7 @@ import { indicators } from '../../../src/core/catalogue/indicator.ts'
 import { type StatutoryIndicator, statutory } from '../../../src/core/catalogue/statutory.ts'
 import { Cue } from '../../../src/core/manifest/cue.ts'
 import { emptyLedger, showCue, supportedStandard } from '../../../src/core/score/ledger.ts'
+import { listsOf } from '../../../src/core/score/recognition.ts'
 
 const entries = Object.entries<StatutoryIndicator>(statutory)
 const cue = (trays: readonly string[], ids: readonly string[]) =>
@@ -24,4 +25,11 @@ it('carries a standard as the labor list does: cause needs a means that a statut
   const weak = [...shown, cue(['means'], ['CA.b'])].reduce(showCue, emptyLedger)
   const strong = [...shown, cue(['means'], ['S.debt'])].reduce(showCue, emptyLedger)
   expect([weak, strong].map(supportedStandard)).toEqual(['suspicion', 'cause'])
+})
+
+it('is shown in the debrief only where a scenario speaks to it', () => {
+  const lists = (...ids: string[]) => listsOf({ cues: { one: cue(['means'], ids) } })
+  expect(lists('L5.01')).toEqual({ labor: true, statute: false })
+  expect(lists('CA.g')).toEqual({ labor: false, statute: true })
+  expect(lists('L5.01', 'CA.g')).toEqual({ labor: true, statute: true })
 })
