@@ -15,7 +15,7 @@ const choices = 22
 const rounds = 4
 const openings = 5
 
-const stories = fileURLToPath(new URL('../../../stories/', import.meta.url))
+export const stories = fileURLToPath(new URL('../../../stories/', import.meta.url))
 
 declare global {
   interface Window {
@@ -27,7 +27,7 @@ declare global {
 }
 
 /** A play by chance of so many choices, or of the fewest above that. */
-function longPlay(): Playthrough {
+export function longPlay(): Playthrough {
   const compiled = compileStory(`${stories}farm`)
   const narrate = createNarrator(compiled)
   const plays = Array.from({ length: 400 }, (_, seed) => randomPlay({ compiled, narrate, chance: chanceFrom(seed) }))
@@ -67,7 +67,7 @@ function watchValues(shows: string): void {
   }
 }
 
-async function newPage(browser: Browser, url: string, play: Playthrough, shows: string): Promise<Page> {
+export async function newPage(browser: Browser, url: string, play: Playthrough, shows: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
   // tsx wraps named functions in a call of this name, which a page does not know.
   await page.addInitScript('globalThis.__name = (named) => named')
