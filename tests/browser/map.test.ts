@@ -1,63 +1,20 @@
 import type { Locator, Page } from 'playwright-core'
-import { mapOf } from '../../src/core/graph/map/mapOf.ts'
-import { graphValues } from '../../src/core/graph/values/graphValues.ts'
-import { eventsOfWay, type MapAhead, mapAheadOf } from '../../src/core/look/mapAhead.ts'
+import { eventsOfWay, type MapAhead } from '../../src/core/look/mapAhead.ts'
 import { mapStandings } from '../../src/core/look/mapStanding.ts'
-import { type PathMap, pathMapOf } from '../../src/core/look/pathMap.ts'
-import { type Reading, readingOf } from '../../src/core/look/reading.ts'
+import type { PathMap } from '../../src/core/look/pathMap.ts'
 import type { PlayInput } from '../../src/core/record/playEvent.ts'
-import type { Playthrough } from '../../src/core/record/playthrough.ts'
-import { cuesNoted } from '../../src/core/score/path.ts'
-import { beatName, beatNameAlone } from '../../src/debrief/map/beatName.ts'
-import { turnWords } from '../../src/debrief/turnWords.ts'
-import { rulesHash } from '../../src/ink/compile/rulesHash.ts'
+import { beatNameAlone } from '../../src/debrief/map/beatName.ts'
 import { text } from '../../src/ui/text.ts'
-import { withMarks } from '../support/told.ts'
 import type { Hand } from './support/hands/hand.ts'
 import { keyboard } from './support/hands/keyboard.ts'
 import { mouse } from './support/hands/mouse.ts'
 import { screenReader } from './support/hands/screenReader.ts'
-import { keepPlay } from './support/kept.ts'
+import { known, manifest, map, openMap, played } from './support/mapPlay.ts'
 import { focusLost } from './support/shown.ts'
-import { farm, pathOf } from './support/stories.ts'
 import { expect, test } from './support/test.ts'
 
 const hands: Record<string, Hand> = { mouse, keyboard, 'a simulated screen reader': screenReader }
-const known = farm()
-const { story, manifest } = known.compiled
-const graph = known.graph()
-const values = graphValues(graph, manifest)
-const map = mapOf(graph, manifest)
 const words = text.map
-
-/** A play by chance, and the prover's map of it. */
-function played(seed: number) {
-  const { events, beats, given } = pathOf(known, seed, { notes: 0.4 })
-  const read = { given, events, noted: cuesNoted({ manifest, beats, events }) }
-  const path = pathMapOf(graph, manifest, map, read) as PathMap
-  const ahead = mapAheadOf(values, read, map.beatOf) as MapAhead
-  const turns = turnWords({ path: { manifest, beats, events } })
-  return {
-    ...read,
-    beats,
-    path,
-    ahead,
-    reading: readingOf(values, read) as Reading,
-    title: (turn: number) =>
-      words.turn(turn + 1, turns[turn]?.time ?? '', beatName(path, path.turns[turn]?.beat ?? 0, manifest, true)),
-    others: map.beats.flatMap((_, beat) => (path.turns.some((turn) => turn.beat === beat) ? [] : [beat])),
-  }
-}
-
-async function openMap(open: (route?: string) => Promise<Page>, play: ReturnType<typeof played>, rules = rulesHash) {
-  const page = await open('/')
-  const { given } = play
-  const events = withMarks(play.events, play.beats) as Playthrough['events']
-  await keepPlay(page, { format: 1, id: 'map-00000001', scenario: 'farm', story, rules, given, seed: 1, events })
-  await page.goto(`${page.url().split('#')[0]}#/debrief/map-00000001/map`)
-  await page.getByRole('region', { name: words.title, exact: true }).waitFor()
-  return page
-}
 
 const linesAfter = (events: readonly PlayInput[], given: Readonly<Record<string, string>>) =>
   known
@@ -105,7 +62,7 @@ for (const [name, hand] of Object.entries(hands)) {
     await press(words.askPlaceOf(placeName))
     await shows(page.locator('.map-other .map-told'), linesAfter(eventsOfWay(events, way), given))
     await list.getByText(words.oneWay(way.fork + 1), { exact: true }).waitFor()
-    await press(words.putAway(words.askPlaceOf(placeName)))
+    await press(words.askPlaceOf(placeName))
     await expect.poll(() => page.locator('.map-other .map-told').count()).toBe(0)
 
     const endings = map.beats.flatMap(({ ending }) => ending ?? [])

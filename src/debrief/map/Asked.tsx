@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import { text } from '../../ui/text.ts'
 import type { MapState } from './mapState.ts'
 
 interface Props {
@@ -22,13 +21,7 @@ export function Asked({ state, about, label, of, children }: Props) {
   }
   return (
     <div class="map-asked">
-      <button
-        type="button"
-        class="button quiet"
-        aria-expanded={open}
-        aria-label={open ? text.map.putAway(of) : of}
-        onClick={toggle}
-      >
+      <button type="button" class="button quiet" aria-expanded={open} aria-label={of} onClick={toggle}>
         {label}
       </button>
       {open && children()}

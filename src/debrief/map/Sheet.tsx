@@ -45,7 +45,7 @@ export function Sheet({ sight, at }: { sight: MapSight; at: number }) {
 
 /** A chapter's name over its field; large where the map is seen from far. */
 function ChapterName({ chapter: { box }, name }: { chapter: MapChapter; name: string }) {
-  const large = Math.min(56, (1.4 * box.width) / (0.56 * name.length))
+  const large = Math.min(56, (1.4 * box.width) / (0.56 * Math.max(1, name.length)))
   return (
     <>
       <text class="map-chapter" x={box.x + 14} y={box.y + 24}>
