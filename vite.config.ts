@@ -2,11 +2,13 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import { artPlugin } from './src/art/plugin.ts'
 import { storiesPlugin } from './src/ink/compile/plugin.ts'
+import { provedGraphs } from './src/proof/ship/provedGraphs.ts'
 
 const root = import.meta.dirname
+const graphs = provedGraphs(resolve(root, 'build/graphs'), (sentence) => console.error(sentence))
 
 export default defineConfig({
-  plugins: [storiesPlugin(resolve(root, 'stories')), artPlugin(resolve(root, 'build/art'))],
+  plugins: [storiesPlugin(resolve(root, 'stories'), graphs), artPlugin(resolve(root, 'build/art'))],
   build: {
     outDir: resolve(root, 'build/site'),
     emptyOutDir: true,
@@ -14,6 +16,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
+    // Proving a story for the first time takes its seconds, and is said.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
+  worker: { format: 'es' },
   publicDir: resolve(root, 'assets/public'),
 })

@@ -7,6 +7,8 @@ import type { CompiledStory, ScenarioEntry } from './core/story/compiled.ts'
 import { withFallback } from './play/fallbackStore.ts'
 import { idbStore } from './play/idbStore.ts'
 import type { OpenStory, Outside } from './play/outside.ts'
+import { afterPaint } from './ui/afterPaint.ts'
+import { atRest } from './ui/atRest.ts'
 import { applySettings } from './ui/settings.ts'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import './ui/style/main.css'
@@ -39,6 +41,7 @@ const outside: Outside = {
   scenarios,
   rules,
   store: withFallback(idbStore()),
+  pacing: { afterPaint, atRest },
   openStory,
   onStoryChanged(listener) {
     listeners.add(listener)

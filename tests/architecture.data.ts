@@ -42,6 +42,8 @@ export const layers: Readonly<Record<string, Layer>> = {
     node: true,
   },
   proof: { start: 'src/proof/', layers: ['core', 'ink'], packages: ['zod'] },
+  /** Has the build prove, and keeps what came of it. */
+  ship: { start: 'src/proof/ship/', layers: ['core', 'ink', 'compile', 'proof'], packages: [], node: true },
   play: { start: 'src/play/', layers: ['core'], packages: ['idb', 'zod'] },
   stage: { start: 'src/stage/', layers: ['core', 'play', 'artIndex'], packages: ['phaser'] },
   ui: { start: 'src/ui/', layers: ['core'], packages: [...preact, 'lucide-static'] },
@@ -55,6 +57,13 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: preact,
   },
   author: { start: 'src/author/', layers: ['core', 'proof', 'ui', 'artIndex'], packages: preact },
+  /** Looks and proves beside the development server: nothing that runs in the browser imports it. */
+  authorServer: {
+    start: 'src/author/server/',
+    layers: ['author', 'core', 'ink', 'compile', 'proof', 'commands'],
+    packages: ['vite'],
+    node: true,
+  },
   server: {
     start: 'src/server/',
     layers: ['core', 'classroom'],

@@ -2,9 +2,11 @@ import { parseArgs } from 'node:util'
 import { scenarioIds } from '../ink/compile/discover.ts'
 import { StoryFaults } from '../ink/compile/fault.ts'
 import type { ExploreOptions } from '../proof/explore.ts'
-import { isFaultless, type Proof } from '../proof/proof.ts'
+import { isFaultless } from '../proof/faults.ts'
+import type { Proof } from '../proof/proof.ts'
 import { badInput, CommandError } from './commandError.ts'
 import { proveFile } from './proveFile.ts'
+import { writeMap } from './proveMap.ts'
 import { proveScenario } from './proveScenario.ts'
 import { proofText } from './proveText.ts'
 
@@ -15,7 +17,7 @@ export interface ProveSetting {
   readonly err: (text: string) => void
 }
 
-const usage = 'prove [<scenario>…] [--file any.ink] [--json] [--seed N] [--states N] [--seconds N]'
+const usage = 'prove [<scenario>…] [--file any.ink] [--maps folder] [--json] [--seed N] [--states N] [--seconds N]'
 /** As `tell` has it. */
 const defaultSeed = 20_260_101
 const defaultSeconds = 30
@@ -32,6 +34,7 @@ export function runProve(parameters: readonly string[], { stories, out, err }: P
       options: {
         file: { type: 'string' },
         json: { type: 'boolean' },
+        maps: { type: 'string' },
         seed: { type: 'string' },
         states: { type: 'string' },
         seconds: { type: 'string' },
@@ -44,9 +47,12 @@ export function runProve(parameters: readonly string[], { stories, out, err }: P
       ...(!values.json && { progress: reporter(err) }),
     })
     if (values.file !== undefined && positionals.length > 0) badInput(`either scenarios or --file: ${usage}`)
+    const { maps } = values
+    if (maps !== undefined && values.file !== undefined) badInput('--maps needs a scenario')
+    const onExplored = maps === undefined ? undefined : writeMap.bind(undefined, maps)
     const proofs =
       values.file === undefined
-        ? ids(positionals, stories).map((id) => proveScenario(stories, id, options()))
+        ? ids(positionals, stories).map((id) => proveScenario(stories, id, options(), onExplored))
         : [proveFile(values.file, options())]
     out(
       values.json

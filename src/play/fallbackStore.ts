@@ -40,5 +40,17 @@ export function withFallback(first: PlayStore): PlayStore {
       await memory.remove(id)
       await orMemory(first.remove(id), async () => {})
     },
+    async beside(id) {
+      return { ...(await orMemory(first.beside(id), async () => ({}))), ...(await memory.beside(id)) }
+    },
+    async putBeside(id, beside) {
+      try {
+        await first.putBeside(id, beside)
+        await memory.putBeside(id, {})
+      } catch (error) {
+        await memory.putBeside(id, beside)
+        throw error
+      }
+    },
   }
 }

@@ -1,8 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import { type Kept, type PlayStore, StoreTrouble } from './store.ts'
+import { type Beside, type Kept, type PlayStore, StoreTrouble } from './store.ts'
 
 interface Schema extends DBSchema {
   playthroughs: { key: string; value: Kept & { id: string } }
+  besides: { key: string; value: Beside }
 }
 
 const databaseName = 'second-look'
@@ -11,9 +12,15 @@ const databaseName = 'second-look'
 export function idbStore(): PlayStore {
   let opening: Promise<IDBPDatabase<Schema>> | undefined
   const open = () => {
-    opening ??= openDB<Schema>(databaseName, 1, {
-      upgrade(database) {
-        database.createObjectStore('playthroughs', { keyPath: 'id' })
+    opening ??= openDB<Schema>(databaseName, 2, {
+      upgrade(database, from) {
+        if (from < 1) database.createObjectStore('playthroughs', { keyPath: 'id' })
+        if (from < 2) database.createObjectStore('besides')
+      },
+      // A newer version of this page, in another tab, waits for ours to let go.
+      blocking(_current, _blocked, event) {
+        opening = undefined
+        ;(event.target as IDBDatabase).close()
       },
       terminated() {
         opening = undefined
@@ -35,7 +42,15 @@ export function idbStore(): PlayStore {
       ask(async (database) => ((found) => found && withoutKey(found))(await database.get('playthroughs', id))),
     put: (kept) =>
       ask(async (database) => void (await database.put('playthroughs', { ...kept, id: kept.playthrough.id }))),
-    remove: (id) => ask((database) => database.delete('playthroughs', id)),
+    remove: (id) =>
+      ask(async (database) => {
+        const work = database.transaction(['playthroughs', 'besides'], 'readwrite')
+        work.objectStore('playthroughs').delete(id)
+        work.objectStore('besides').delete(id)
+        await work.done
+      }),
+    beside: (id) => ask(async (database) => (await database.get('besides', id)) ?? {}),
+    putBeside: (id, beside) => ask(async (database) => void (await database.put('besides', beside, id))),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CompiledStory, ScenarioEntry } from '../core/story/compiled.ts'
 import type { Narrator } from '../core/story/narrator.ts'
 import type { RandomBytes } from './newPlaythrough.ts'
+import type { Pacing } from './pacing.ts'
 import type { PlayStore } from './store.ts'
 
 /** A story fetched, with the narrator that tells it. */
@@ -15,6 +16,7 @@ export interface Outside {
   /** Hash of the points and effects in force. */
   readonly rules: string
   readonly store: PlayStore
+  readonly pacing: Pacing
   /** Fetches a scenario's story. Rejects when it cannot be had. */
   readonly openStory: (entry: ScenarioEntry) => Promise<OpenStory>
   /** In development, calls back when a story was compiled anew. */

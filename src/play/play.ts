@@ -4,6 +4,8 @@ import type { Playthrough } from '../core/record/playthrough.ts'
 import type { Beat } from '../core/story/beat.ts'
 import type { CompiledStory } from '../core/story/compiled.ts'
 import type { Halt, Narrator } from '../core/story/narrator.ts'
+import { moves, tellAhead } from './ahead.ts'
+import type { Pacing } from './pacing.ts'
 import { type PlayStore, StoreTrouble, type TroubleKind } from './store.ts'
 
 /** One running playthrough, as it stands. */
@@ -40,31 +42,30 @@ export interface PlayParts {
   readonly compiled: CompiledStory
   readonly narrate: Narrator
   readonly store: PlayStore
+  readonly pacing: Pacing
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** For the id of a playthrough that goes on from a halt. */
   readonly newId: () => string
 }
 
-/** Opens a playthrough. The record is kept after every event; the state is set before anyone is told. */
+/**
+ * Opens a playthrough. The state is set before anyone is told. The record is kept after every event, as soon as what came of
+ * it is painted; what may come next is told ahead.
+ */
 export function openPlay(parts: PlayParts): Play {
   const listeners = new Set<(state: PlayState) => void>()
+  const { afterPaint, atRest } = parts.pacing
   let { narrate } = parts
+  const ahead = tellAhead(atRest)
   let state = told(parts.playthrough, parts.playthrough.events)
   let saving: Promise<void> = Promise.resolve()
 
+  /** The state after these events. What was told ahead lies beyond the beats of the state before. */
   function told(playthrough: Playthrough, events: readonly PlayEvent[], unsaved: TroubleKind | null = null): PlayState {
-    const { beats, halt } = narrate({ ...playthrough, events })
-    const beat = beats.at(-1)
-    if (!beat) throw new Error('a telling has at least one beat')
-    return {
-      playthrough: { ...playthrough, events: [...events] },
-      beats,
-      beat,
-      notes: new Set(notesOf(events)),
-      halt: halt ?? null,
-      unsaved,
-    }
+    const next = ahead.beatOf({ ...playthrough, events })
+    const telling = next ? { beats: [...state.beats, next] } : narrate({ ...playthrough, events })
+    return stateOf(playthrough, events, telling, unsaved)
   }
 
   const set = (next: PlayState) => {
@@ -72,9 +73,12 @@ export function openPlay(parts: PlayParts): Play {
     for (const listener of listeners) listener(state)
   }
 
-  const keep = () => {
+  const lookAhead = () => ahead.from(narrate, state.playthrough, state.beat)
+
+  const keep = (shown: Promise<void>) => {
     const kept = { playthrough: state.playthrough, changed: parts.now(), finished: state.beat.ending !== null }
     saving = saving
+      .then(() => shown)
       .then(() => parts.store.put(kept))
       .then(
         () => null,
@@ -87,10 +91,15 @@ export function openPlay(parts: PlayParts): Play {
 
   const record = (event: PlayEvent) => {
     const { playthrough, events } = goingOn(state, parts.newId)
-    set(told(playthrough, [...events, event], state.unsaved))
-    keep()
+    const all = [...events, event]
+    const moved = state.halt !== null || moves(event)
+    set(moved ? told(playthrough, all, state.unsaved) : stateOf(playthrough, all, state, state.unsaved))
+    const shown = new Promise<void>((painted) => afterPaint(painted))
+    keep(shown)
+    if (moved) shown.then(lookAhead)
   }
 
+  lookAhead()
   return {
     get: () => state,
     subscribe(listener) {
@@ -114,8 +123,27 @@ export function openPlay(parts: PlayParts): Play {
     retell(compiled, next) {
       narrate = next
       set(told({ ...state.playthrough, story: compiled.story }, state.playthrough.events, state.unsaved))
+      lookAhead()
     },
     settled: () => saving,
+  }
+}
+
+function stateOf(
+  playthrough: Playthrough,
+  events: readonly PlayEvent[],
+  { beats, halt }: { readonly beats: readonly Beat[]; readonly halt?: Halt | null },
+  unsaved: TroubleKind | null,
+): PlayState {
+  const beat = beats.at(-1)
+  if (!beat) throw new Error('a telling has at least one beat')
+  return {
+    playthrough: { ...playthrough, events: [...events] },
+    beats,
+    beat,
+    notes: new Set(notesOf(events)),
+    halt: halt ?? null,
+    unsaved,
   }
 }
 

@@ -1,10 +1,18 @@
+import type { Axis } from '../core/catalogue/axis.ts'
+import type { AxesProof, RootProof } from './axesProof.ts'
 import { type Explored, type FoundPath, pathTo, type Seen } from './explored.ts'
-import { trapsOf } from './traps.ts'
+import type { PrintedPath } from './printedPath.ts'
+import { circlesOf, trapsOf } from './traps.ts'
+import { type PlaceNaming, type Unreached, unreachedOf } from './unreached.ts'
 
-/** A path as it is printed: choice ids, or positions from 0. */
-export type PrintedPath = readonly (string | number)[]
+/** What a scripted player came to. */
+export interface PlayerResult {
+  readonly axes: Readonly<Record<Axis, number>>
+  readonly ending: string | null
+  readonly screenOuts: readonly string[]
+}
 
-/** `contract.md` 4, as far as the story graph alone tells it. */
+/** What `prove --json` prints. The last group only for our own scenarios, and only where the exploration closed. */
 export interface Proof {
   readonly story: string
   readonly closed: boolean
@@ -25,25 +33,35 @@ export interface Proof {
     readonly path: PrintedPath
     readonly given?: Seen
   }[]
-  readonly unreached: {
-    readonly choices: readonly string[]
-    readonly knots: readonly string[]
-    readonly lines: readonly string[]
-  }
+  readonly unreached: Unreached
   readonly lines: number
   readonly cycles: readonly { readonly path: PrintedPath; readonly states: number; readonly given?: Seen }[]
   readonly warnings: readonly string[]
   /** Where chance is used: the `storySeed` of the paths. */
   readonly seed?: number
+  /** `file:line` of choices and knots named here. */
+  readonly places?: Readonly<Record<string, string>>
+  /** How many choices the script has. */
+  readonly choices?: number
+  /** By ending, its share of plays in which all is chosen by chance. */
+  readonly shares?: Readonly<Record<string, number>>
+  /** Choices that decide nothing. */
+  readonly empty?: readonly string[]
+  readonly words?: { readonly longestPath: number; readonly path: PrintedPath }
+  readonly players?: Readonly<Record<string, PlayerResult>>
+  /** By combination of what is given. */
+  readonly roots?: readonly RootProof[]
+  readonly screenOuts?: AxesProof['screenOuts']
+  /** On the joint path, what keeping the notebook without thought comes to. */
+  readonly keepers?: Readonly<Record<string, PlayerResult>>
 }
 
 /** How a story's places are named to its author. */
-export interface Naming {
+export interface Naming extends PlaceNaming {
   readonly story: string
-  /** `file:line` of a run-time path, or the path itself. */
-  readonly where: (path: string) => string
-  readonly choice: (path: string, target: string) => string
   readonly path: (path: FoundPath) => PrintedPath
+  /** Nothing may lead back to where it was, even where there is a way out. */
+  readonly noCircles?: true
 }
 
 export function proofOf(
@@ -85,7 +103,10 @@ export function proofOf(
     ),
     unreached: unreachedOf(graph, naming),
     lines: new Set(lines.map(({ text }) => text)).size,
-    cycles: trapsOf(graph).map(({ first, size }) => ({ ...found(first), states: size })),
+    cycles: (naming.noCircles ? circlesOf : trapsOf)(graph).map(({ first, size }) => ({
+      ...found(first),
+      states: size,
+    })),
     warnings: [...warnings, ...graph.warnings.map(plain)],
     ...(program.chance && seed !== undefined && { seed }),
   }
@@ -94,21 +115,3 @@ export function proofOf(
 /** What inkjs said, without its own way of naming a place. */
 const plain = (message: string) =>
   message.replace(/^RUNTIME (ERROR|WARNING): (\(Ink Pointer[^)]*\): |'[^']*' line \d+: )?/, '')
-
-/** Choices never on offer, knots never entered, words never said. */
-function unreachedOf({ program, covered, offered }: Explored, naming: Naming): Proof['unreached'] {
-  const { points, knots } = program
-  const choices = points.filter(({ kind, fallback, path }) => kind === 'choice' && !fallback && !offered.has(path))
-  const texts = points.filter(({ text }, number) => text !== undefined && text.trim() !== '' && !covered[number])
-  return {
-    choices: [...new Set(choices.map(({ path, chosen = '' }) => naming.choice(path, chosen)))],
-    knots: [...knots]
-      .filter(([, inside]) => inside.length > 0 && !inside.some((point) => covered[point]))
-      .map(([name]) => name),
-    lines: [...new Set(texts.map(({ path, text = '' }) => `${naming.where(path)}: ${text.trim()}`))],
-  }
-}
-
-export const isFaultless = ({ closed, errors, unreached, cycles }: Proof): boolean =>
-  closed &&
-  errors.length + unreached.choices.length + unreached.knots.length + unreached.lines.length + cycles.length === 0

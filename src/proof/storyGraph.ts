@@ -10,15 +10,19 @@ import type {
 } from '../core/graph/storyGraph.ts'
 import type { CompiledStory } from '../core/story/compiled.ts'
 import { parseDeed, parseLineTags } from '../ink/tag.ts'
-import type { Explored, ExploredEdge, Seen } from './explored.ts'
+import type { Explored, ExploredEdge, ExploredNode, Seen } from './explored.ts'
 import { inputName } from './scenarioInputs.ts'
 
 /**
  * The story graph of a scenario, from a closed exploration: authored ids in place of run-time paths, and states merged
  * once more, from the endings backward, where everything that can still be shown and done is the same. Throws if the
- * exploration is not closed, holds an error, or leads back to where it was.
+ * exploration is not closed, holds an error, or leads back to where it was; errors may be kept, as ends of a kind.
  */
-export function storyGraphOf(explored: Explored, { scenario, story, ids, manifest }: CompiledStory): StoryGraph {
+export function storyGraphOf(
+  explored: Explored,
+  { scenario, story, ids, manifest }: CompiledStory,
+  errors: 'refused' | 'kept' = 'refused',
+): StoryGraph {
   if (!explored.closed) throw new Error(`${scenario}: not closed, ${explored.why}`)
   const inputs: GraphInput[] = [
     ...Object.entries(manifest.cast).flatMap(([person, { barriers }]) =>
@@ -48,7 +52,7 @@ export function storyGraphOf(explored: Explored, { scenario, story, ids, manifes
   })
   for (const number of endsFirst(explored, leaving)) {
     const node = explored.nodes[number]
-    if (node?.kind === 'error') throw new Error(`${scenario}: ${node.message}`)
+    if (node?.kind === 'error' && errors === 'refused') throw new Error(`${scenario}: ${node.message}`)
     const offers: GraphOffer[] =
       node?.kind !== 'choices'
         ? []
@@ -58,7 +62,7 @@ export function storyGraphOf(explored: Explored, { scenario, story, ids, manifes
             const edges = (leaving[number] ?? []).filter(({ choice: at }) => at === position).map(edgeOf)
             return { choice, edges: soleEdge(edges) }
           })
-    const made: GraphNode = node?.kind === 'ending' ? { ending: node.id, offers } : { offers }
+    const made: GraphNode = node?.kind === 'choices' || !node ? { offers } : { ending: endOf(node), offers }
     numbers.set(
       number,
       merged.number(JSON.stringify(made), () => made),
@@ -85,6 +89,10 @@ export function storyGraphOf(explored: Explored, { scenario, story, ids, manifes
     roots,
   }
 }
+
+/** What an end is called: an error by its place. */
+export const endOf = (node: Exclude<ExploredNode, { kind: 'choices' }>): string =>
+  node.kind === 'ending' ? node.id : `!${node.place}`
 
 /** Edges that lead to the same place with the same words whatever was looked at are one. */
 function soleEdge(edges: readonly GraphEdge[]): readonly GraphEdge[] {

@@ -9,17 +9,29 @@ export interface Trap {
 }
 
 /** What was not explored may lead anywhere, and is no trap. */
-export function trapsOf({ nodes, edges }: Explored): Trap[] {
-  const next: number[][] = nodes.map(() => [])
-  for (const { from, choice, to } of edges) if (choice >= 0) next[from]?.push(to)
-  const { of, members } = components(nodes.length, (node) => next[node] ?? [])
+export const trapsOf = (explored: Explored): Trap[] =>
+  groupsOf(explored, ({ nodes }, group, next, inGroup) =>
+    group.every((node) => nodes[node]?.kind === 'choices' && next(node).length !== 0 && next(node).every(inGroup)),
+  )
+
+/** Nodes that lead back to themselves, even where there is a way out. No encounter has any. */
+export const circlesOf = (explored: Explored): Trap[] =>
+  groupsOf(explored, (_, group, next, inGroup) => group.some((node) => next(node).some(inGroup)))
+
+type Is = (
+  explored: Explored,
+  group: readonly number[],
+  next: (node: number) => readonly number[],
+  inGroup: (node: number) => boolean,
+) => boolean
+
+function groupsOf(explored: Explored, is: Is): Trap[] {
+  const successors: number[][] = explored.nodes.map(() => [])
+  for (const { from, choice, to } of explored.edges) if (choice >= 0) successors[from]?.push(to)
+  const next = (node: number) => successors[node] ?? []
+  const { of, members } = components(successors.length, next)
   return members
-    .filter((group, number) =>
-      group.every(
-        (node) =>
-          nodes[node]?.kind === 'choices' && next[node]?.length !== 0 && next[node]?.every((to) => of[to] === number),
-      ),
-    )
-    .map((group) => ({ first: Math.min(...group), size: group.length }))
+    .filter((group, number) => is(explored, group, next, (node) => of[node] === number))
+    .map((group) => ({ first: group.reduce((least, node) => Math.min(least, node)), size: group.length }))
     .sort((left, right) => left.first - right.first)
 }

@@ -13,6 +13,13 @@ interface Props {
   readonly play: Play
 }
 
+const pen = (
+  <>
+    <Icon name="highlighter" />
+    <span aria-hidden="true">{text.play.note}</span>
+  </>
+)
+
 /** The lines of a beat. Each can be noted: the sentence is the highlighter's, the button beside it is for keys and readers. */
 export function BeatLines({ turn, lines, manifest, notes, play }: Props) {
   return (
@@ -28,7 +35,8 @@ export function BeatLines({ turn, lines, manifest, notes, play }: Props) {
         const before = lines[index - 1]?.place
         const moved = before !== undefined && before !== line.place
         return (
-          <div key={`${turn}/${line.id}`} class={line.speaker ? 'line said' : 'line seen'}>
+          // By place: a row is kept for the next beat's words, which is cheaper than a new one
+          <div key={index} class={line.speaker ? 'line said' : 'line seen'}>
             {moved && <p class="moved">{manifest.places[line.place]?.name}</p>}
             {speaker && <p class="speaker">{speaker}</p>}
             <div class="line-row">
@@ -46,8 +54,7 @@ export function BeatLines({ turn, lines, manifest, notes, play }: Props) {
                 aria-label={text.play.noteLine(line.text)}
                 onClick={toggle}
               >
-                <Icon name="highlighter" />
-                <span aria-hidden="true">{text.play.note}</span>
+                {pen}
               </button>
             </div>
           </div>

@@ -9,17 +9,28 @@ interface Props {
   readonly onChoose: (choice: string) => void
 }
 
+const eye = <Icon name="eye" />
+
+/** A press takes no focus: the choice gives it to the next beat's heading, and to take it there and back costs a layout. */
+const keepFocus = (event: Event) => event.preventDefault()
+
 /**
  * What one may do now: say or do something, or look at a thing. The second click of a double one chooses nothing: it would
- * fall on what the next beat offers at the same spot.
+ * fall on what the next beat offers at the same spot. A row is kept for the next beat's words, which is cheaper than a new one.
  */
 export function Choices({ beat, manifest, onChoose }: Props) {
   const spoken = beat.choices.filter(({ deed }) => deed.thing === undefined)
   const looks = beat.choices.filter(({ deed }) => deed.thing !== undefined)
-  const button = ({ id, text: words }: Offered, kind: string) => (
-    <li key={id}>
-      <button type="button" class={kind} data-choice={id} onClick={({ detail }) => detail < 2 && onChoose(id)}>
-        {kind === 'look' && <Icon name="eye" />}
+  const button = ({ id, text: words }: Offered, kind: string, index: number) => (
+    <li key={index}>
+      <button
+        type="button"
+        class={kind}
+        data-choice={id}
+        onMouseDown={keepFocus}
+        onClick={({ detail }) => detail < 2 && onChoose(id)}
+      >
+        {kind === 'look' && eye}
         <span>{words}</span>
       </button>
     </li>
@@ -29,14 +40,14 @@ export function Choices({ beat, manifest, onChoose }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for answers, these are acts
     <div role="group" aria-label={text.play.choices} class="choices">
-      <ul class="choice-list">{spoken.map((choice) => button(choice, 'choice'))}</ul>
+      <ul class="choice-list">{spoken.map((choice, index) => button(choice, 'choice', index))}</ul>
       {looks.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: as above
         <div role="group" aria-label={`${text.play.lookAround}: ${named.join(', ')}`}>
           <p class="look-title" aria-hidden="true">
             {text.play.lookAround}
           </p>
-          <ul class="look-list">{looks.map((choice) => button(choice, 'look'))}</ul>
+          <ul class="look-list">{looks.map((choice, index) => button(choice, 'look', index))}</ul>
         </div>
       )}
     </div>

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Manifest } from '../core/manifest/manifest.ts'
 import { timeOf } from '../core/model/model.ts'
 import type { Play, PlayState } from '../play/play.ts'
-import { useFocusOn } from '../ui/focus.ts'
+import { afterPaint } from '../ui/afterPaint.ts'
+import { refocus, useFocusOn } from '../ui/focus.ts'
 import { SettingsDialog } from '../ui/SettingsDialog.tsx'
 import { text } from '../ui/text.ts'
 import { Afterward } from './Afterward.tsx'
@@ -43,10 +44,17 @@ export function Encounter({ state, manifest, play, mountStage, wordingChanged, o
   const place = manifest.places[beat.lines[0]?.place ?? beat.place]?.name ?? ''
 
   const choose = (choice: string) => {
-    // Before the button that has the focus goes away: cheaper than to lose the focus and find it again.
-    heading.current?.focus({ preventScroll: true })
+    // Before anything changes: to lose the focus and find it again, or to scroll what is not laid out yet, costs a layout.
+    const read = document.activeElement === heading.current
+    if (!read) heading.current?.focus({ preventScroll: true })
+    if (words.current && words.current.scrollTop > 0) words.current.scrollTop = 0
+    if (scrollY > 0) scrollTo({ top: 0 })
     play.choose(choice)
-    words.current?.scrollTo({ top: 0 })
+    // On a page of its own there will be another heading: what has the focus goes away more cheaply without it.
+    const { part, ending } = play.get().beat
+    if (part !== 'encounter' || ending !== null) heading.current?.blur()
+    // Where it was already, who listens to the page is to hear all the same that it goes on there.
+    if (read) afterPaint(() => refocus(heading.current))
   }
   const lookAt = (thing: string) => {
     const choice = beat.choices.find(({ deed }) => deed.thing === thing)
@@ -62,8 +70,12 @@ export function Encounter({ state, manifest, play, mountStage, wordingChanged, o
       onDownload={onDownload}
     />
   )
-  const toolbar = <Toolbar notes={state.notes.size} onOpen={setPanel} />
-  const notices = <Notices state={state} trouble={trouble} wordingChanged={wordingChanged} />
+  const { halt, unsaved, notes } = state
+  const toolbar = useMemo(() => <Toolbar notes={notes.size} onOpen={setPanel} />, [notes.size])
+  const notices = useMemo(
+    () => <Notices halt={halt} unsaved={unsaved} trouble={trouble} wordingChanged={wordingChanged} />,
+    [halt, unsaved, trouble, wordingChanged],
+  )
   const lines = <BeatLines turn={beat.turn} lines={beat.lines} manifest={manifest} notes={state.notes} play={play} />
   const choices = <Choices beat={beat} manifest={manifest} onChoose={choose} />
 

@@ -105,8 +105,8 @@ async function open(entry: ScenarioEntry, id: string | undefined, outside: Outsi
 const playOf = (
   playthrough: Kept['playthrough'],
   { compiled, narrate }: OpenStory,
-  { store, now, randomBytes }: Outside,
-): Play => openPlay({ playthrough, compiled, narrate, store, now, newId: () => idFrom(randomBytes(12)) })
+  { store, pacing, now, randomBytes }: Outside,
+): Play => openPlay({ playthrough, compiled, narrate, store, pacing, now, newId: () => idFrom(randomBytes(12)) })
 
 interface PlayingProps {
   readonly story: OpenStory

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Manifest } from '../core/manifest/manifest.ts'
 import type { Beat } from '../core/story/beat.ts'
+import { afterPaint } from '../ui/afterPaint.ts'
 import { isStill, settings } from '../ui/settings.ts'
 import { text } from '../ui/text.ts'
 import type { MountStage, StagePort, StageTroubleKind } from './stagePort.ts'
@@ -43,12 +44,15 @@ export function StagePanel({ beat, manifest, mount, onThing, onTrouble }: Props)
     )
     return () => {
       gone = true
-      stage.current?.destroy()
+      const made = stage.current
       stage.current = null
+      // Its pictures are given back when the page that takes its place is there.
+      if (made) afterPaint(() => made.destroy())
     }
   }, [])
 
-  useEffect(() => void stage.current?.show(beat, manifest), [beat, manifest])
+  // The words come first.
+  useLayoutEffect(() => afterPaint(() => void stage.current?.show(beat, manifest)), [beat, manifest])
   useEffect(() => stage.current?.setStill(still), [still])
   useEffect(() => stage.current?.setSound(sound), [sound])
 

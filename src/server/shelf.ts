@@ -20,8 +20,12 @@ export type Shelf = (path: string) => Promise<Item | undefined>
 
 /** Whitelisted, so that no dot file, parent folder, drive or stream name can be meant. */
 const segment = /^[\w~@-]+([.+]+[\w~@-]+)*$/
-const plain = /^(text\/|application\/(json|manifest\+json|wasm)|image\/svg\+xml)/
-const types: Readonly<Record<string, string>> = { ogg: 'audio/ogg', m4a: 'audio/mp4' }
+const plain = /^(text\/|application\/(json|manifest\+json|wasm|vnd\.second-look\.graph)|image\/svg\+xml)/
+const types: Readonly<Record<string, string>> = {
+  ogg: 'audio/ogg',
+  m4a: 'audio/mp4',
+  graph: 'application/vnd.second-look.graph',
+}
 /** Smaller files gain nothing. */
 const worthEncoding = 1024
 

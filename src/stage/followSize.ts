@@ -7,11 +7,13 @@ export function smooth(canvas: HTMLCanvasElement): void {
   if (pen) pen.imageSmoothingQuality = 'medium'
 }
 
-/** Calls `resized` when the host has another size. Lets the stage lie in the host. Returns how to undo both. */
+/** Calls `resized` when the host has another size; a host that is off the page has none. Lets the stage lie in the host. Returns how to undo both. */
 export function followSize(host: HTMLElement, resized: () => void): () => void {
   const before = host.style.position
   if (getComputedStyle(host).position === 'static') host.style.position = 'relative'
-  const observer = new ResizeObserver(resized)
+  const observer = new ResizeObserver(() => {
+    if (host.isConnected) resized()
+  })
   observer.observe(host)
   return () => {
     observer.disconnect()

@@ -8,11 +8,26 @@ import pause from 'lucide-static/icons/pause.svg?raw'
 import scale from 'lucide-static/icons/scale.svg?raw'
 import settings from 'lucide-static/icons/settings-2.svg?raw'
 import trash from 'lucide-static/icons/trash-2.svg?raw'
+import { useCallback } from 'preact/hooks'
 
 const icons = { bookOpen, download, eye, folderOpen, highlighter, home, pause, scale, settings, trash }
 export type IconName = keyof typeof icons
 
+const drawings = new Map<IconName, Element>()
+
+/** A new copy of a drawing: its text is parsed once. */
+function drawing(name: IconName): Node | undefined {
+  const known = drawings.get(name)
+  if (known) return known.cloneNode(true)
+  const parsed = document.createElement('template')
+  parsed.innerHTML = icons[name]
+  const svg = parsed.content.querySelector('svg')
+  if (svg) drawings.set(name, svg)
+  return svg?.cloneNode(true)
+}
+
 /** A line drawing beside words; it never stands alone for them. */
 export function Icon({ name }: { name: IconName }) {
-  return <span class="icon" aria-hidden="true" dangerouslySetInnerHTML={{ __html: icons[name] }} />
+  const draw = useCallback((span: HTMLElement | null) => span?.replaceChildren(drawing(name) ?? ''), [name])
+  return <span class="icon" aria-hidden="true" ref={draw} />
 }

@@ -6,8 +6,17 @@ export function useFocusOn<Target extends HTMLElement>(when: unknown, active = t
   // Before the next frame: in between, the focus would be nowhere.
   useLayoutEffect(() => {
     if (!active) return
-    if (document.activeElement !== target.current) target.current?.focus({ preventScroll: true })
+    // Who has seen to both before the page changed is spared a layout.
+    if (document.activeElement === target.current) return
+    target.current?.focus({ preventScroll: true })
     scrollTo({ top: 0 })
   }, [when])
   return target
+}
+
+/** Tells anew that the focus is on a heading whose words have changed, if it still is. */
+export function refocus(heading: HTMLElement | null): void {
+  if (!heading || document.activeElement !== heading) return
+  heading.blur()
+  heading.focus({ preventScroll: true })
 }

@@ -10,6 +10,7 @@ import { newPlaythrough } from '../../src/play/newPlaythrough.ts'
 import type { Outside } from '../../src/play/outside.ts'
 import { text } from '../../src/ui/text.ts'
 import { fixtures } from '../support/fixture.ts'
+import { atOnce } from '../support/pacing.ts'
 
 const compiled = compileStory(join(fixtures, 'gate'))
 const { files } = text.home
@@ -19,6 +20,7 @@ function outside(change: Partial<Outside> = {}): Outside {
     scenarios: [{ id: 'gate' } as ScenarioEntry],
     rules: '0'.repeat(16),
     store: memoryStore(),
+    pacing: atOnce,
     openStory: async () => ({ compiled, narrate: createNarrator(compiled) }),
     onStoryChanged: () => () => {},
     randomBytes: (count) => new Uint8Array(count).fill(7),

@@ -19,6 +19,8 @@ function fickle() {
     get: (id) => unless(() => inner.get(id)),
     put: (entry) => unless(() => inner.put(entry)),
     remove: (id) => unless(() => inner.remove(id)),
+    beside: (id) => unless(() => inner.beside(id)),
+    putBeside: (id, beside) => unless(() => inner.putBeside(id, beside)),
   }
   return { state, inner, store: withFallback(store) }
 }
@@ -36,6 +38,19 @@ test('what is refused is said and held, and taken over when there is room again'
   await store.put(kept('one', 4))
   expect(await ids(inner)).toEqual(['one 4'])
   expect(await ids(store)).toEqual(['one 4', 'two 3'])
+})
+
+test('what lies beside a playthrough is held like it, and goes with it', async () => {
+  const { state, store } = fickle()
+  await store.put(kept('one', 1))
+  await store.putBeside('one', { name: 'The long way' })
+  expect(await store.beside('one')).toEqual({ name: 'The long way' })
+  state.refuses = true
+  await expect(store.putBeside('one', { name: 'The short way' })).rejects.toThrow(StoreTrouble)
+  expect(await store.beside('one')).toEqual({ name: 'The short way' })
+  state.refuses = false
+  await store.remove('one')
+  expect(await store.beside('one')).toEqual({})
 })
 
 test('what is removed is gone from both', async () => {

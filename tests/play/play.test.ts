@@ -6,24 +6,28 @@ import { compileStory } from '../../src/ink/compile/compileStory.ts'
 import { createNarrator } from '../../src/ink/narrator.ts'
 import { memoryStore } from '../../src/play/memoryStore.ts'
 import { newPlaythrough } from '../../src/play/newPlaythrough.ts'
-import { eventsBefore, keysOfLine, openPlay, type Play } from '../../src/play/play.ts'
+import { eventsBefore, keysOfLine, openPlay, type Play, type PlayParts } from '../../src/play/play.ts'
 import { type PlayStore, StoreTrouble } from '../../src/play/store.ts'
 import { copyOf, fixtures } from '../support/fixture.ts'
+import { atOnce, held } from '../support/pacing.ts'
 
 const compiled = compileStory(join(fixtures, 'gate'))
 const rules = '0'.repeat(16)
 const begun = (): Playthrough =>
   newPlaythrough({ scenario: 'gate', story: compiled.story, rules, given: {} }, (count) => new Uint8Array(count))
 
-function open(playthrough = begun(), store: PlayStore = memoryStore(), story = compiled): Play {
-  return openPlay({
-    playthrough,
-    compiled: story,
-    narrate: createNarrator(story),
-    store,
-    now: () => 5,
-    newId: () => 'a-new-one',
-  })
+const partsOf = (playthrough: Playthrough): PlayParts => ({
+  playthrough,
+  compiled,
+  narrate: createNarrator(compiled),
+  store: memoryStore(),
+  pacing: atOnce,
+  now: () => 5,
+  newId: () => 'a-new-one',
+})
+
+function open(playthrough = begun(), store: PlayStore = memoryStore(), story = compiled, pacing = atOnce): Play {
+  return openPlay({ ...partsOf(playthrough), compiled: story, narrate: createNarrator(story), store, pacing })
 }
 
 const done = (play: Play) => makeNotation(play.get().playthrough.events)
@@ -136,4 +140,48 @@ test('events before a turn end at the choice of that turn', () => {
 test('a line is noted by its cues, or else by itself', () => {
   expect(keysOfLine(3, { id: 'l0004', cues: ['one', 'two'] })).toEqual(['one', 'two'])
   expect(keysOfLine(3, { id: 'l0004', cues: [] })).toEqual(['3/l0004'])
+})
+
+describe('what waits for the paint', () => {
+  test('a record is kept once what came of it is painted', async () => {
+    const { pacing, next } = held()
+    const store = memoryStore()
+    const play = open(begun(), store, compiled, pacing)
+    play.choose('offer-water')
+    await Promise.resolve()
+    expect(await store.list()).toEqual([])
+    while ((await store.list()).length === 0) next()
+    await play.settled()
+    expect((await store.list())[0]?.playthrough.events).toHaveLength(1)
+  })
+
+  test('a beat told ahead is the one shown, and the beats before it stay the same', () => {
+    const asked: number[] = []
+    const narrate = createNarrator(compiled)
+    const count: typeof narrate = (input) => {
+      asked.push(input.events.length)
+      return narrate(input)
+    }
+    const play = openPlay({ ...partsOf(begun()), narrate: count })
+    const before = play.get().beats
+    asked.length = 0
+    play.choose('offer-water')
+    expect(play.get().beats).toEqual(narrate(play.get().playthrough).beats)
+    expect(play.get().beats[0]).toBe(before[0])
+    expect(asked).toEqual([])
+  })
+
+  test('a note tells nothing anew', () => {
+    let tellings = 0
+    const narrate = createNarrator(compiled)
+    const count: typeof narrate = (input) => {
+      tellings++
+      return narrate(input)
+    }
+    const play = openPlay({ ...partsOf(begun()), narrate: count })
+    const before = tellings
+    play.note('thirst')
+    expect(tellings).toBe(before)
+    expect(play.get().notes.has('thirst')).toBe(true)
+  })
 })

@@ -1,5 +1,5 @@
 import { type ExploreOptions, explore } from '../../src/proof/explore.ts'
-import type { ExploredEdge, Explored } from '../../src/proof/explored.ts'
+import type { Explored, ExploredEdge } from '../../src/proof/explored.ts'
 import { lineText, PlainPlay, type Told } from './play.ts'
 
 export interface Agreement extends ExploreOptions {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { createApp } from '../../src/server/app.ts'
-import { script, siteFolder, sound } from './siteFolder.ts'
+import { graph, script, siteFolder, sound } from './siteFolder.ts'
 
 const folders = siteFolder()
 const app = createApp(folders)
@@ -19,6 +19,7 @@ describe('caching', () => {
     ['/assets/logo.svg', 'no-cache'],
     [main, 'public, max-age=31536000, immutable'],
     ['/stories/field.0123456789ab.json', 'public, max-age=31536000, immutable'],
+    ['/stories/field.0123456789abcdef.graph', 'public, max-age=31536000, immutable'],
   ])('%s: %s', async (path, expected) => {
     const answer = await get(path)
     expect(answer.status).toBe(200)
@@ -82,6 +83,13 @@ describe('encoding', () => {
     for (const tag of tags) expect(tag).toMatch(/^"[\w-]+"$/)
   })
 
+  test('a story graph is sent encoded, and byte by byte as it is', async () => {
+    const answer = await get('/stories/field.0123456789abcdef.graph', { 'Accept-Encoding': 'br' })
+    expect(answer.headers.get('Content-Encoding')).toBe('br')
+    expect(answer.headers.get('Content-Security-Policy')).toContain("worker-src 'self'")
+    expect(new Uint8Array(brotliDecompressSync(await bytesOf(answer)))).toEqual(graph)
+  })
+
   test('sounds, pictures and small files are sent as they are', async () => {
     for (const path of ['/sounds/wind.ogg', '/']) {
       const { headers } = await get(path, { 'Accept-Encoding': 'br' })
@@ -96,6 +104,7 @@ describe('types', () => {
     ['/', 'text/html; charset=utf-8'],
     [main, 'text/javascript; charset=utf-8'],
     ['/stories/field.0123456789ab.json', 'application/json'],
+    ['/stories/field.0123456789abcdef.graph', 'application/vnd.second-look.graph'],
     ['/assets/logo.svg', 'image/svg+xml; charset=utf-8'],
     ['/sounds/wind.ogg', 'audio/ogg'],
   ])('%s is %s', async (path, type) => {

@@ -4,6 +4,6 @@ import { explore } from '../../src/proof/explore.ts'
 import { scenarioInputs } from '../../src/proof/scenarioInputs.ts'
 import { storyGraphOf } from '../../src/proof/storyGraph.ts'
 
-/** The story graph of a compiled story. Keep what it returns: a long scenario takes seconds. */
+/** The story graph of a compiled fixture, proved here and now. For a scenario that ships take `shippedGraph`. */
 export const provedGraph = (compiled: CompiledStory): StoryGraph =>
   storyGraphOf(explore(compiled.ink, { seed: 1, ...scenarioInputs(compiled.manifest) }), compiled)

@@ -1,9 +1,9 @@
-import { byNode, type Product } from './product.ts'
 import type { StoryGraph } from './storyGraph.ts'
+import { byNode, type Ways } from './ways.ts'
 
 /** How often each ending comes about where every choice is made by chance, and so is the assessment: exact shares, summing to 1. */
-export function endingShares(graph: StoryGraph, product: Product): Record<string, number> {
-  const { nodes, steps } = product
+export function endingShares(graph: StoryGraph, ways: Ways): Record<string, number> {
+  const { nodes, steps } = ways
   const chance = new Float64Array(nodes.length)
   const add = (step: number, before: number) => {
     const to = steps.to[step] as number
@@ -11,7 +11,7 @@ export function endingShares(graph: StoryGraph, product: Product): Record<string
   }
   for (let step = 0; (steps.from[step] ?? 0) < 0; step++) add(step, 1)
   const shares: Record<string, number> = {}
-  for (const { state, first, last } of byNode(product)) {
+  for (const { state, first, last } of byNode(ways)) {
     const here = chance[state] as number
     for (let step = first; step < last; step++) add(step, here)
     const ending = graph.nodes[nodes[state] as number]?.ending

@@ -1,17 +1,17 @@
 import type { Manifest } from '../manifest/manifest.ts'
-import { byNode, type Product, type ProductPath, pathOfStep } from './product.ts'
 import type { StoryGraph } from './storyGraph.ts'
+import { byNode, pathOfStep, type Way, type Ways } from './ways.ts'
 
-export interface LongestPath extends ProductPath {
+export interface LongestPath extends Way {
   /** Words shown on it, from the first line to the last; not those of the choices. */
   readonly words: number
 }
 
 /** The path on which most is shown. */
-export function longestPath(graph: StoryGraph, product: Product, manifest: Manifest): LongestPath {
-  const { nodes, steps } = product
+export function longestPath(graph: StoryGraph, ways: Ways, manifest: Manifest): LongestPath {
+  const { nodes, steps } = ways
   const words = new Float64Array(nodes.length).fill(-1)
-  const foundBy = [...product.foundBy]
+  const foundBy = [...ways.foundBy]
   const shown = (step: number) => graph.showings[steps.shows[step] as number]?.words ?? 0
   const arrive = (step: number, before: number) => {
     const to = steps.to[step] as number
@@ -20,10 +20,10 @@ export function longestPath(graph: StoryGraph, product: Product, manifest: Manif
     foundBy[to] = step
   }
   for (let step = 0; (steps.from[step] ?? 0) < 0; step++) arrive(step, 0)
-  for (const { state, first, last } of byNode(product)) {
+  for (const { state, first, last } of byNode(ways)) {
     for (let step = first; step < last; step++) arrive(step, words[state] as number)
   }
   const most = words.reduce((best, count, state) => (count > (words[best] as number) ? state : best), 0)
   const last = foundBy[most] as number
-  return { ...pathOfStep(graph, { ...product, foundBy }, last, manifest), words: words[most] as number }
+  return { ...pathOfStep(graph, { ...ways, foundBy }, last, manifest), words: words[most] as number }
 }

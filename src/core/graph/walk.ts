@@ -3,6 +3,7 @@ import { willingness } from '../model/barrier.ts'
 import { isLate, moveModel, startModel } from '../model/model.ts'
 import type { ModelState } from '../model/modelState.ts'
 import type { PlayInput } from '../record/playEvent.ts'
+import { rootOf } from './root.ts'
 import type { GraphEdge, GraphInput, StoryGraph } from './storyGraph.ts'
 
 /** Where a walk stands between two choices. */
@@ -45,11 +46,8 @@ export function firstStandpoint(
   manifest: Manifest,
   given: Readonly<Record<string, string>>,
 ): Standpoint | undefined {
-  const root = graph.roots.find(
-    (candidate) =>
-      Object.keys(candidate.given).length === Object.keys(given).length &&
-      Object.entries(candidate.given).every(([name, value]) => given[name] === value),
-  )
+  const number = rootOf(graph, given)
+  const root = number === undefined ? undefined : graph.roots[number]
   if (!root) return undefined
   const model = startModel(manifest)
   const { to, shows } = edgeThatHolds(root.edges, graph, manifest, model, '')

@@ -24,6 +24,8 @@ export interface ScenarioEntry {
   readonly contentNote: string
   readonly story: string
   readonly url: string
+  /** Where its story graph is, which only the debrief needs; absent where none is made. */
+  readonly graph?: string
   /** Place art shown on the first page. */
   readonly art: string
 }

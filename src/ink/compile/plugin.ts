@@ -4,16 +4,19 @@ import type { CompiledStory, ScenarioEntry } from '../../core/story/compiled.ts'
 import { compileStory } from './compileStory.ts'
 import { scenarioIds } from './discover.ts'
 import { type Fault, faultText, StoryFaults } from './fault.ts'
+import type { Graphs } from './graphs.ts'
+import { graphsInDev } from './graphsInDev.ts'
 import { rulesHash } from './rulesHash.ts'
 
 const virtualId = 'virtual:stories'
 const resolvedId = `\0${virtualId}`
 
 /**
- * Compiles every folder of `stories/`. A build writes `stories/<id>.<hash>.json` and fails on any fault; the development
- * server shows faults at file and line, keeps the last story that compiled, and tells the page when a new one is there.
+ * Compiles every folder of `stories/`. A build writes `stories/<id>.<hash>.json` and its graph beside it, and fails on any fault;
+ * the development server shows faults at file and line, keeps the last story that compiled, tells the page when a new one
+ * is there, and has the graph some seconds later. Without `graphs` there are none.
  */
-export function storiesPlugin(folder: string): Plugin {
+export function storiesPlugin(folder: string, graphs?: Graphs): Plugin {
   const compiled = new Map<string, CompiledStory>()
   let base = '/'
 
@@ -58,21 +61,32 @@ export function storiesPlugin(folder: string): Plugin {
     load(id) {
       if (id !== resolvedId) return
       const entries = [...compiled.values()]
-        .map((story) => entryOf(story, base))
+        .map((story) => entryOf(story, base, graphs))
         .sort((left, right) => left.order - right.order)
       return `export const scenarios = ${JSON.stringify(entries)}\nexport const rules = ${JSON.stringify(rulesHash)}\n`
     },
-    generateBundle() {
+    async generateBundle() {
       for (const story of compiled.values()) {
         this.emitFile({ type: 'asset', fileName: fileOf(story), source: JSON.stringify(story) })
       }
+      if (!graphs) return
+      const emit = async (story: CompiledStory) =>
+        this.emitFile({ type: 'asset', fileName: graphs.fileOf(story), source: await graphs.bytesOf(story) })
+      await Promise.all([...compiled.values()].map(emit)).catch((error: Error) => this.error(error.message))
     },
     configureServer(server) {
+      const inDev =
+        graphs && graphsInDev(graphs, (sentence) => server.config.logger.warn(sentence, { timestamp: true }))
       server.watcher.add(folder)
-      server.httpServer?.once('listening', () => report(server, compileAll()))
+      server.httpServer?.once('listening', () => {
+        report(server, compileAll())
+        for (const story of compiled.values()) inDev?.begin(story)
+      })
+      server.httpServer?.once('close', () => inDev?.stop())
       server.middlewares.use((request, response, next) => {
-        const story = [...compiled.values()].find((candidate) => request.url?.startsWith(`${base}${fileOf(candidate)}`))
-        if (!story) return next()
+        const file = request.url?.split('?')[0]?.slice(base.length) ?? ''
+        const story = [...compiled.values()].find((candidate) => fileOf(candidate) === file)
+        if (!story) return inDev ? inDev.answer(file, response, next) : next()
         response.setHeader('content-type', 'application/json')
         response.end(JSON.stringify(story))
       })
@@ -85,7 +99,8 @@ export function storiesPlugin(folder: string): Plugin {
         else if (story) {
           const module = server.moduleGraph.getModuleById(resolvedId)
           if (module) server.moduleGraph.invalidateModule(module)
-          server.ws.send({ type: 'custom', event: 'second-look:story', data: entryOf(story, base) })
+          server.ws.send({ type: 'custom', event: 'second-look:story', data: entryOf(story, base, graphs) })
+          inDev?.begin(story)
           server.config.logger.info(`stories/${id} compiled`, { timestamp: true })
         }
       }
@@ -96,7 +111,7 @@ export function storiesPlugin(folder: string): Plugin {
 
 const fileOf = ({ scenario, story }: CompiledStory) => `stories/${scenario}.${story}.json`
 
-function entryOf(compiled: CompiledStory, base: string): ScenarioEntry {
+function entryOf(compiled: CompiledStory, base: string, graphs: Graphs | undefined): ScenarioEntry {
   const { title, order, opening, playTime, length, contentNote } = compiled.manifest.scenario
   const art = Object.values(compiled.manifest.places)[0]?.art ?? ''
   return {
@@ -109,6 +124,7 @@ function entryOf(compiled: CompiledStory, base: string): ScenarioEntry {
     contentNote,
     story: compiled.story,
     url: `${base}${fileOf(compiled)}`,
+    ...(graphs && { graph: `${base}${graphs.fileOf(compiled)}` }),
     art,
   }
 }

@@ -28,7 +28,7 @@ let shipped: Known | undefined
 export function farm(): Known {
   if (shipped) return shipped
   const folder = join(process.env['SECOND_LOOK_SITE'] ?? join(projectRoot, 'build/site'), 'stories')
-  const [file = ''] = readdirSync(folder).filter((name) => name.startsWith('farm.'))
+  const [file = ''] = readdirSync(folder).filter((name) => /^farm\..*\.json$/.test(name))
   const compiled = JSON.parse(readFileSync(join(folder, file), 'utf8')) as CompiledStory
   shipped = { compiled, narrate: createNarrator(compiled) }
   return shipped

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyChoices } from '../../../src/core/graph/emptyChoices.ts'
-import { productOf } from '../../../src/core/graph/product.ts'
+import { waysOf } from '../../../src/core/graph/ways.ts'
 import { compileStory } from '../../../src/ink/compile/compileStory.ts'
 import { copyOf, type Edit } from '../../support/fixture.ts'
 import { provedGraph } from '../../support/proved.ts'
@@ -9,7 +9,7 @@ import { provedGraph } from '../../support/proved.ts'
 function emptyAfter(...edits: readonly Edit[]): string[] {
   const compiled = compileStory(copyOf('gate', ...edits))
   const graph = provedGraph(compiled)
-  return emptyChoices(graph, new Set(productOf(graph, compiled.manifest).nodes)).sort()
+  return emptyChoices(graph, new Set(waysOf(graph, compiled.manifest).nodes)).sort()
 }
 
 const twoWays = (first: string, second: string): Edit => [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { endingShares } from '../../../src/core/graph/endingShares.ts'
-import { productOf } from '../../../src/core/graph/product.ts'
+import { waysOf } from '../../../src/core/graph/ways.ts'
 import { everyWalk } from '../../support/everyWalk.ts'
 import { gate } from '../../support/gate.ts'
 import { provedGraph } from '../../support/proved.ts'
@@ -9,7 +9,7 @@ const { manifest } = gate.compiled
 const graph = provedGraph(gate.compiled)
 
 it('is the chance of all walks that end there', () => {
-  const shares = endingShares(graph, productOf(graph, manifest))
+  const shares = endingShares(graph, waysOf(graph, manifest))
   const walked: Record<string, number> = {}
   for (const { chance, standpoints } of everyWalk(graph, manifest)) {
     const ending = graph.nodes[standpoints.at(-1)?.node ?? 0]?.ending ?? ''

@@ -8,7 +8,7 @@ import { beatHeight, beatWidth, sizes, wayWidth } from './sizes.ts'
 import type { Box, MapBeat, MapChoice, StoryMap } from './storyMap.ts'
 import { type Traffic, trafficOf } from './traffic.ts'
 
-const plays = 2_000
+const plays = 10_000
 
 interface Step extends Way {
   readonly choice: number

@@ -1,11 +1,9 @@
-import { type Axis, axes } from '../../catalogue/axis.ts'
-import type { Manifest } from '../../manifest/manifest.ts'
+import type { Axis } from '../../catalogue/axis.ts'
 import type { LedgerRules } from '../ledgers/ledger.ts'
 import { plainLedger } from '../ledgers/plainLedger.ts'
 import { recognitionLedger } from '../ledgers/recognitionLedger.ts'
 import { worldLedger } from '../ledgers/worldLedger.ts'
-import type { StoryGraph } from '../storyGraph.ts'
-import { type Machine, machineOf } from './machine.ts'
+import type { Machine } from './machine.ts'
 import { type Product, productOf } from './product.ts'
 import { type Ahead, solve } from './solve.ts'
 import type { Worth } from './worth.ts'
@@ -18,12 +16,7 @@ export interface AxisValues {
 
 export type Values = Readonly<Record<Axis, AxisValues>>
 
-/** Best, worst and chance on every axis, exactly. Throws TooManyStates. */
-export function valuesOf(graph: StoryGraph, manifest: Manifest): Values {
-  const machine = machineOf(graph, manifest)
-  return Object.fromEntries(axes.map((axis) => [axis, axisValues(axis, machine)])) as unknown as Values
-}
-
+/** Best, worst and chance on an axis, exactly. Throws TooManyStates. */
 export function axisValues(axis: Axis, machine: Machine): AxisValues {
   const product = productOf(machine, ledgerFor(axis, machine), { cooperation: axis === 'cooperation' })
   return { product, ahead: solve(product) }

@@ -1,16 +1,21 @@
-import { axes } from '../../catalogue/axis.ts'
+import { type Axis, axes } from '../../catalogue/axis.ts'
 import type { ConductLedger } from '../ledgers/conductLedger.ts'
-import { atRoot, type Values } from './axisValues.ts'
-import type { Conduct } from './conduct.ts'
+import { atRoot } from './axisValues.ts'
+import type { GraphValues } from './graphValues.ts'
 import { Heap } from './heap.ts'
 import { percent } from './percent.ts'
 import type { Product } from './product.ts'
 import { labelOf, type RouteStep } from './route.ts'
 
 /** The least of an axis's own best that a joint path keeps on each, in per cent (`design.md` 6). */
-export const jointShare = 90
+export const jointFloors = { recognition: 90, cooperation: 90, safety: 90, case: 90 }
 /** Not found within these counts as none. */
 const mostSearched = 1_000_000
+
+export interface Joint {
+  readonly route: readonly RouteStep[]
+  readonly points: Readonly<Record<Axis, number>>
+}
 
 interface Search {
   /** By axis, its state and the points so far. */
@@ -24,29 +29,35 @@ interface Search {
 }
 
 /**
- * A path that keeps every axis at 90 % of its own best, with no screen-out; undefined if none was found. Best first, by
- * what can still be reached on the axis that stands worst; the values ahead are exact, so that nothing is missed on the way.
+ * A path without screen-out that keeps every axis at this share of its own best or above; undefined if none was found.
+ * Best first, by what can still be reached on the axis that has least to spare; the values ahead are exact, so that nothing
+ * is missed on the way.
  */
-export function jointPath(values: Values, conduct: Conduct, root: number): RouteStep[] | undefined {
+export function jointPath(
+  { axes: values, conduct }: GraphValues,
+  root: number,
+  floors: Readonly<Record<Axis, number>> = jointFloors,
+): Joint | undefined {
   const all = axes.map((axis) => values[axis])
   const bests = all.map((axis) => atRoot(axis, root).best)
   const { product, rules } = conduct
   const waiting = new Heap<Search>()
   const add = (search: Search) => {
-    const reach = all.map(({ ahead }, axis) => {
+    const spare = all.map(({ ahead }, axis) => {
       const still = ahead.best[search.states[axis] as number] as number
-      return percent((search.points[axis] as number) + still, bests[axis] as number)
+      return percent((search.points[axis] as number) + still, bests[axis] as number) - floors[axes[axis] as Axis]
     })
-    const least = Math.min(...reach)
-    // Of those that can reach as much, the one that is furthest.
-    if (least >= jointShare) waiting.push(least * 1000 + search.depth, search)
+    const least = Math.min(...spare)
+    // Of those that have as much to spare, the one that is furthest.
+    if (least >= 0) waiting.push(least * 1000 + search.depth, search)
   }
   add({ states: axes.map(() => root), points: axes.map(() => 0), conduct: root, depth: 0 })
   for (let searched = 0; searched < mostSearched; searched++) {
     const here = waiting.pop()
     if (!here) return undefined
     if (product.first[here.conduct] === product.first[here.conduct + 1]) {
-      if (rules.atEnd(product.ledgers[here.conduct] as number).length === 0) return routeTo(here)
+      if (rules.atEnd(product.ledgers[here.conduct] as number).length === 0)
+        return { route: routeTo(here), points: byAxis(here.points) }
       continue
     }
     const ways = all.map(({ product, ahead }, axis) => bestByLabel(product, ahead.best, here.states[axis] as number))
@@ -99,6 +110,9 @@ function broken(product: Product, rules: ConductLedger, state: number, label: nu
   const choice = choiceAt(product, state, label)
   return choice !== undefined && rules.at(choice, product.ledgers[state] as number).length > 0
 }
+
+const byAxis = (points: readonly number[]) =>
+  Object.fromEntries(axes.map((axis, index) => [axis, points[index]])) as Record<Axis, number>
 
 function routeTo(search: Search): RouteStep[] {
   const steps: RouteStep[] = []

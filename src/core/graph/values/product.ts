@@ -34,8 +34,12 @@ export interface Product {
   readonly chance: Float64Array
   /** By transition, how often by chance; of a state's, together 1. */
   readonly shares: Float64Array
+  /** By transition, persons as bits whose door is settled there and left open; with cooperation only. */
+  readonly doors: Int32Array
 }
 
+/** A door is left open by a person who talks, or more. */
+const openBand = 2
 const defaultMost = 2_000_000
 
 export class TooManyStates extends Error {}
@@ -55,6 +59,7 @@ class Building {
   private readonly worst = growShorts()
   private readonly chance = growFloats()
   private readonly shares = growFloats()
+  private readonly doors = growInts()
   /** By node, its states by key, until it is run; then nothing. */
   private readonly waiting: (Map<number, number> | undefined)[]
   /** Where a showing leads at a ledger, once asked. */
@@ -169,11 +174,16 @@ class Building {
     const before = from < 0 ? -1 : (liveBits[from] as number)
     let model = 0
     let doors = 0
+    let open = 0
     for (let person = machine.persons.length - 1; person >= 0; person--) {
       const { bands, count } = machine.persons[person] as (typeof machine.persons)[number]
       const standing = numbers.standings[person] as number
       const bit = 1 << person
-      if (options.cooperation && (before & bit) !== 0 && (bits & bit) === 0) doors += bands[standing] as number
+      if (options.cooperation && (before & bit) !== 0 && (bits & bit) === 0) {
+        const band = bands[standing] as number
+        doors += band
+        if (band >= openBand) open |= bit
+      }
       model = model * count + ((bits & bit) !== 0 ? standing : 0)
     }
     const minutes = Math.min(numbers.minutes, machine.live.minutes[to] as number)
@@ -197,6 +207,7 @@ class Building {
       this.worst.push(sure + board.worst + worth.worst)
       this.chance.push(sure + board.chance + worth.chance)
       this.shares.push(share * outcome.share)
+      this.doors.push(open)
     }
   }
 
@@ -260,6 +271,7 @@ class Building {
       worst: this.worst.cells.slice(0, this.worst.length),
       chance: this.chance.cells.slice(0, this.chance.length),
       shares: this.shares.cells.slice(0, this.shares.length),
+      doors: this.doors.cells.slice(0, this.doors.length),
     }
   }
 }

@@ -3,15 +3,17 @@ import { axes } from '../../../../src/core/catalogue/axis.ts'
 import { beatFacts } from '../../../../src/core/graph/beatFacts.ts'
 import type { GraphRoot } from '../../../../src/core/graph/storyGraph.ts'
 import { extremePath } from '../../../../src/core/graph/values/axisPaths.ts'
-import { atRoot, valuesOf } from '../../../../src/core/graph/values/axisValues.ts'
+import { atRoot } from '../../../../src/core/graph/values/axisValues.ts'
 import { conductOf, reachableScreenOuts } from '../../../../src/core/graph/values/conduct.ts'
+import { graphValues } from '../../../../src/core/graph/values/graphValues.ts'
 import { machineOf } from '../../../../src/core/graph/values/machine.ts'
 import { type PlayInput, standards, wordings } from '../../../../src/core/record/playEvent.ts'
-import { careful, careless, eventsBy, type Hand } from '../../../../src/core/score/careful.ts'
+import { careful, careless } from '../../../../src/core/score/careful.ts'
 import { type Score, scoreOf } from '../../../../src/core/score/score.ts'
 import type { Beat } from '../../../../src/core/story/beat.ts'
 import { everyPath } from '../../../support/everyPath.ts'
 import { gate } from '../../../support/gate.ts'
+import { scoredBy } from '../../../support/hands.ts'
 import { kiln } from '../../../support/kiln.ts'
 import { provedGraph } from '../../../support/proved.ts'
 import { oneOf, randomFrom } from '../../../support/randomPlay.ts'
@@ -19,24 +21,6 @@ import type { toldFrom } from '../../../support/told.ts'
 
 type Told = ReturnType<typeof toldFrom>
 type Given = Readonly<Record<string, string>>
-
-const category = (events: readonly PlayInput[]) =>
-  events.flatMap((event) => (event.type === 'assess' ? [event.category] : [])).at(-1)
-
-/** A path's score if this hand keeps notebook, board and report, with the category that the path was told with. */
-function scoredBy(hand: Hand, { compiled, narrator }: Told, given: Given, events: readonly PlayInput[]): Score {
-  const { beats } = narrator({ given, seed: 1, events })
-  const facts = beats.map(({ lines, part }) => ({ cues: lines.flatMap(({ cues }) => cues), part }))
-  const choices = events.flatMap((event) => (event.type === 'choose' ? [event.choice] : []))
-  const assessed = category(events)
-  const full = eventsBy(
-    assessed === undefined ? hand : { ...hand, category: () => assessed },
-    compiled.manifest,
-    facts,
-    choices,
-  )
-  return scoreOf({ manifest: compiled.manifest, beats: narrator({ given, seed: 1, events: full }).beats, events: full })
-}
 
 describe.each([
   ['the gate', gate, {}],
@@ -46,7 +30,7 @@ describe.each([
   const { compiled, narrator } = told
   const { manifest } = compiled
   const graph = provedGraph(compiled)
-  const values = valuesOf(graph, manifest)
+  const values = graphValues(graph, manifest).axes
   const root = graph.roots.findIndex((one) => JSON.stringify(one.given) === JSON.stringify(given))
   const paths = everyPath(narrator, compiled, given)
   const best = paths.map(({ events }) => scoredBy(careful(manifest), told, given, events))

@@ -9,7 +9,7 @@ import { edgeThatHolds } from './walk.ts'
  * All that can really happen: the story graph with the model and the assessment in place of free inputs. A state is a node
  * with what later steps look at of barriers, clock and assessment. States are numbered by their distance from the roots.
  */
-export interface Product {
+export interface Ways {
   /** By state, its node. */
   readonly nodes: readonly number[]
   /** By state, the step that found it: the last of a shortest path. */
@@ -40,7 +40,7 @@ interface Standing {
 
 export const mostStates = 1_000_000
 
-export function productOf(graph: StoryGraph, manifest: Manifest, most: number = mostStates): Product {
+export function waysOf(graph: StoryGraph, manifest: Manifest, most: number = mostStates): Ways {
   const { inputs } = graph
   const { categories } = manifest.scenario
   const live = liveInputs(graph)
@@ -112,19 +112,14 @@ function keyOf(node: number, live: number, { model, assessed }: Standing, { inpu
 }
 
 /** How one really gets somewhere. */
-export interface ProductPath {
+export interface Way {
   readonly given: Readonly<Record<string, string>>
   /** Choice ids; before the one made at the board `assess:<category>…` where the way depends on it. */
   readonly path: readonly string[]
 }
 
 /** The path that ends with this step, by the shortest way to where it begins. */
-export function pathOfStep(
-  graph: StoryGraph,
-  { foundBy, steps }: Product,
-  last: number,
-  { scenario }: Manifest,
-): ProductPath {
+export function pathOfStep(graph: StoryGraph, { foundBy, steps }: Ways, last: number, { scenario }: Manifest): Way {
   const path: string[] = []
   let step = last
   for (;;) {
@@ -138,7 +133,7 @@ export function pathOfStep(
 }
 
 /** By node, or whatever is asked of a step, the first step that has it: one that ends a shortest path. */
-export function firstSteps({ steps }: Product, of: (step: number) => number): Map<number, number> {
+export function firstSteps({ steps }: Ways, of: (step: number) => number): Map<number, number> {
   const first = new Map<number, number>()
   for (let step = 0; step < steps.from.length; step++) {
     const value = of(step)
@@ -148,7 +143,7 @@ export function firstSteps({ steps }: Product, of: (step: number) => number): Ma
 }
 
 /** Every state with its steps, `first` to before `last`; each after all that lead to it. */
-export function byNode({ nodes, steps }: Product): { state: number; first: number; last: number }[] {
+export function byNode({ nodes, steps }: Ways): { state: number; first: number; last: number }[] {
   const ranges = nodes.map((_, state) => ({ state, first: 0, last: 0 }))
   for (const [step, from] of steps.from.entries()) {
     const range = ranges[from]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstSteps, pathOfStep, productOf } from '../../../src/core/graph/product.ts'
+import { firstSteps, pathOfStep, waysOf } from '../../../src/core/graph/ways.ts'
 import { parseNotation } from '../../../src/core/record/notation.ts'
 import { everyWalk } from '../../support/everyWalk.ts'
 import { gate } from '../../support/gate.ts'
@@ -8,23 +8,20 @@ import { provedGraph } from '../../support/proved.ts'
 const { compiled, narrator } = gate
 const { manifest } = compiled
 const graph = provedGraph(compiled)
-const product = productOf(graph, manifest)
+const ways = waysOf(graph, manifest)
 const walks = everyWalk(graph, manifest)
 
 describe('all that can really happen', () => {
   it('is shown by some walk, and no walk shows more', () => {
     const shown = new Set(walks.flatMap(({ standpoints }) => standpoints.map(({ shows }) => shows)))
-    expect(new Set(product.steps.shows)).toEqual(shown)
+    expect(new Set(ways.steps.shows)).toEqual(shown)
     const stood = new Set(walks.flatMap(({ standpoints }) => standpoints.map(({ node }) => node)))
-    expect(new Set(product.nodes)).toEqual(stood)
+    expect(new Set(ways.nodes)).toEqual(stood)
   })
 
   it('has a path to every node, as short as any walk and told as said', () => {
-    for (const [node, step] of firstSteps(
-      product,
-      (number) => product.nodes[product.steps.to[number] as number] as number,
-    )) {
-      const { path } = pathOfStep(graph, product, step, manifest)
+    for (const [node, step] of firstSteps(ways, (number) => ways.nodes[ways.steps.to[number] as number] as number)) {
+      const { path } = pathOfStep(graph, ways, step, manifest)
       const events = parseNotation(path.join(' '))
       const { beats, halt } = narrator({ given: {}, seed: 1, events })
       expect(halt).toBeUndefined()
@@ -40,12 +37,12 @@ describe('all that can really happen', () => {
 
   it('names the assessment where a line hangs on it', () => {
     const shows = graph.showings.findIndex(({ lines }) => lines.includes('l0012'))
-    const step = product.steps.shows.indexOf(shows)
-    expect(pathOfStep(graph, product, step, manifest).path).toContain('assess:labor@50/hunch')
+    const step = ways.steps.shows.indexOf(shows)
+    expect(pathOfStep(graph, ways, step, manifest).path).toContain('assess:labor@50/hunch')
   })
 
   it('says where it is a part', () => {
-    expect(product.whole).toBe(true)
-    expect(productOf(graph, manifest, 3).whole).toBe(false)
+    expect(ways.whole).toBe(true)
+    expect(waysOf(graph, manifest, 3).whole).toBe(false)
   })
 })

@@ -1,0 +1,34 @@
+import { walk } from '../../core/graph/walk.ts'
+import { type OpenGraph, openGraph } from './openGraph.ts'
+import { type Answered, type Asked, type Question, type Questions, ValuesError } from './question.ts'
+
+/** How each question is answered: pure, from an open graph. */
+const answers: {
+  readonly [Name in Question]: (open: OpenGraph, about: Questions[Name]['about']) => Questions[Name]['answer']
+} = {
+  endings: ({ graph, manifest, endings }, { given, events }) =>
+    walk(graph, manifest, given, events).map(({ node }) => endings.of(node)),
+}
+
+/** Answers what is asked, in a worker or in the page. The graph of the last `load` is what questions are about. */
+export function answering(): (asked: Asked) => Promise<Answered> {
+  let open: Promise<OpenGraph> | undefined
+  const answer = async (asked: Asked): Promise<unknown> => {
+    if ('load' in asked) {
+      open = openGraph(asked.load)
+      await open
+      return null
+    }
+    if (!open) throw new Error('nothing is loaded')
+    return answers[asked.question](await open, asked.about)
+  }
+  return (asked) =>
+    answer(asked).then(
+      (given) => ({ id: asked.id, answer: given }),
+      (error: Error) => ({
+        id: asked.id,
+        trouble: error instanceof ValuesError ? error.trouble : 'failed',
+        message: error.message,
+      }),
+    )
+}

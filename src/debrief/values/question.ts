@@ -1,0 +1,51 @@
+import type { Manifest } from '../../core/manifest/manifest.ts'
+import type { PlayInput } from '../../core/record/playEvent.ts'
+
+/** A playthrough, as far as a story graph is walked by it. */
+export interface Walked {
+  readonly given: Readonly<Record<string, string>>
+  readonly events: readonly PlayInput[]
+}
+
+/** What can be asked of a story graph, and what comes back. A new question is one entry here and one in `answers.ts`. */
+export interface Questions {
+  /** By beat, the endings that some way on the graph still leads to; see `endingsAhead` for what that does not say. */
+  readonly endings: { readonly about: Walked; readonly answer: readonly (readonly string[])[] }
+}
+
+export type Question = keyof Questions
+
+/** The story whose graph is wanted. */
+export interface Wanted {
+  readonly url: string
+  /** Hash that the graph must be of. */
+  readonly story: string
+  readonly manifest: Manifest
+}
+
+/**
+ * Why there are no values. `missing`: not there, or no network; `later`: it is still being made, in development;
+ * `another-story`: a graph, but not of this story; `damaged`: no graph; `failed`: a mistake of ours.
+ */
+export type Trouble = 'missing' | 'later' | 'another-story' | 'damaged' | 'failed'
+
+export class ValuesError extends Error {
+  constructor(
+    readonly trouble: Trouble,
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
+/** What goes to whoever answers. */
+export type Asked = { readonly id: number } & (
+  | { readonly load: Wanted }
+  | { readonly question: Question; readonly about: Questions[Question]['about'] }
+)
+
+/** What comes back, by the number of what was asked. */
+export type Answered = { readonly id: number } & (
+  | { readonly answer: unknown }
+  | { readonly trouble: Trouble; readonly message: string }
+)
