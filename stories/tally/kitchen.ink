@@ -31,12 +31,13 @@ At six Orozco will be here with the pay. Tafoya waits by the cars, where he has 
 * (write_names) [Write out all their names and birthdays for your file. # approach:papers-first@chelo # approach:papers-first@tomas # minutes:8]
     It gets quiet enough to hear the pen. They spell for each other, to have it over. # face:chelo=blank # face:tomas=afraid #l0118
     -> stay
-* (lawyer_first) { charge != "unseen" } { harm != "leaked" } [Go over the labor office with Abel, and lawyers before that. # event:statement-waits # approach:community-advocate@abel # minutes:8]
+* (lawyer_first) { charge != "unseen" } { harm != "leaked" } [Go over the labor office with Abel, and lawyers before that. # event:statement-waits # event:risk-asked # approach:community-advocate@abel # minutes:8]
     ~ charge = "asked"
     There is a farmworkers’ lawyer, you tell him, who keeps a confidence. There is the office, which may not; ask it what it shares before you give a name. What is sent cannot be called back. # people:abel@near chelo@mid tomas@right #l0119
     “The lawyer,” says Abel. “Then the office. It gets the fifteen dollars now, and my name when I’m home.” # speaker:abel # face:abel=serious #l0120
+    “He’ll shout. Six seasons I’ve heard him shout, and I never saw him send a man home for it.” # speaker:abel # face:abel=calm # cue:shouts-only #l0240
     -> stay
-* (rooms_in_town) [Mention rooms in town tonight, for anyone who wants out. # event:bed-offered # approach:help-without-price@tomas # minutes:8]
+* (rooms_in_town) [Mention rooms in town tonight, for anyone who wants out. # event:bed-offered # minutes:8]
     “With a pool?” says Tomás. It goes around the table twice, in Spanish, and grows a diving board. # speaker:tomas # face:tomas=smile #l0121
     -> stay
 

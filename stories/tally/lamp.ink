@@ -44,7 +44,7 @@ At the end of the row a tall young man keeps his left cheek out of the light. De
     You give your name, and say that it records, and that a court may see it one day, and the other side. Eyes go to your belt. # cue:uniform-nerves #l0029
     Then six telephones come out of six pockets, and record you back. # cue:own-phones #l0030
     -> stand
-* (for_whom) [Ask the woman with the chalk who it is for. # event:others-asked-after # minutes:5]
+* (for_whom) [Ask the woman with the chalk who it is for. # minutes:5]
     { willing_chelo >= 2:
         “For Ramiro. Two Octobers ago he fell asleep behind a bin, and the bus left, and it froze. He has eight toes.” She says it in slow Spanish, for you. # speaker:chelo # face:serious #l0031
         “The next day we all wanted to be counted. I have the voice.” # speaker:chelo # face:calm # cue:count-asked-for #l0032
