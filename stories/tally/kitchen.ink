@@ -43,9 +43,9 @@ At six Orozco will be here with the pay. Tafoya waits by the cars, where he has 
 
 === pay
 { harm == "stopped":
-    Headlights. Orozco comes in without his shoebox. “Monday,” he says, hat in hand, to all of them. To you he says nothing. # speaker:orozco # people:orozco@near-left chelo@mid tomas@right abel@far # face:orozco=tired # face:chelo=tired #l0122
+    Headlights. Orozco comes in without his shoebox. “Monday,” he says, hat in hand, to all of them. To you he says nothing. # speaker:orozco # people:orozco@near chelo@mid tomas@right abel@far # face:orozco=tired # face:chelo=tired #l0122
 - else:
-    Headlights. Orozco has the pay in a shoebox, and calls them by their first names. Chelo counts hers under his nose. “Four dollars short.” He counts it again, and pays. # people:orozco@near-left chelo@mid tomas@right abel@far # face:orozco=calm # face:chelo=smile # cue:tells-him-short #l0123
+    Headlights. Orozco has the pay in a shoebox, and calls them by their first names. Chelo counts hers under his nose. “Four dollars short.” He counts it again, and pays. # people:orozco@near chelo@mid tomas@right abel@far # face:orozco=calm # face:chelo=smile # cue:tells-him-short #l0123
 }
 * (chelo_number) { number == "none" } [Let Chelo put the labor office’s number where she likes. # event:number-left # approach:safe-way-back@chelo # clock:desk]
     ~ number = "safe"
