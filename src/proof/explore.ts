@@ -21,6 +21,8 @@ export interface ExploreOptions {
   readonly depth?: number
   /** False: every path is a node of its own. For comparison, on small stories. */
   readonly merge?: boolean
+  /** False: every step is run, even one that was done before. For comparison. */
+  readonly reuse?: boolean
   /** What tells states apart, in place of our own analysis. For comparison. */
   readonly liveness?: (program: Program) => LiveOf
   /** Asked now and then; a reason to stop, or nothing. */
@@ -39,11 +41,15 @@ const mostEndless = 5
 /** Explores all that a compiled story can do, by breadth. */
 export function explore(ink: object, options: ExploreOptions = {}): Explored {
   const inputs = options.inputs ?? {}
-  const explorer = openExplorer(ink, options.seed ?? 0, options.liveness ?? liveness, new Set(Object.keys(inputs)), {
-    objects: options.objects ?? defaultObjects,
-    depth: deepest,
-    output: longestLine,
-  })
+  const bounds = { objects: options.objects ?? defaultObjects, depth: deepest, output: longestLine }
+  const explorer = openExplorer(
+    ink,
+    options.seed ?? 0,
+    options.liveness ?? liveness,
+    new Set(Object.keys(inputs)),
+    bounds,
+    options.reuse !== false,
+  )
   return new Exploration(explorer, options).run()
 }
 
@@ -55,6 +61,7 @@ class Exploration {
   private readonly keys = new Map<string, number>()
   private readonly lines: SaidLine[] = []
   private readonly lineNumbers = new Map<string, number>()
+  private readonly linesKnown = new WeakMap<readonly SaidLine[], readonly number[]>()
   private readonly warnings = new Set<string>()
   private readonly offered = new Set<string>()
   /** By node, its state while it waits; dropped once it is explored. */
@@ -126,7 +133,7 @@ class Exploration {
       this.endlessSteps += 1
       if (this.endlessSteps >= mostEndless) this.why ??= this.endless
     }
-    const shows = step.lines.map((line) => this.lineNumber(line))
+    const shows = this.lineNumbersOf(step.lines)
     const depth = choice < 0 ? 0 : (this.depths[from] as number) + 1
     const to = this.nodeOf(step, depth)
     this.edges.push({ from, choice, when, to, shows })
@@ -163,6 +170,15 @@ class Exploration {
     const offers = this.explorer.offersOf(step.rest)
     for (const { path } of offers) this.offered.add(path)
     return { kind: 'choices', offers }
+  }
+
+  /** Steps done again share their lines. */
+  private lineNumbersOf(lines: readonly SaidLine[]): readonly number[] {
+    const known = this.linesKnown.get(lines)
+    if (known) return known
+    const numbers = lines.map((line) => this.lineNumber(line))
+    this.linesKnown.set(lines, numbers)
+    return numbers
   }
 
   private lineNumber(line: SaidLine): number {

@@ -5,11 +5,11 @@ import type { OpenStory, Outside } from '../play/outside.ts'
 import { openPlay, type Play, type PlayState } from '../play/play.ts'
 import type { Kept } from '../play/store.ts'
 import { saveFile } from '../ui/saveFile.ts'
+import type { MountStage } from '../ui/stage/stagePort.ts'
 import { text } from '../ui/text.ts'
 import { Whole } from '../ui/Whole.tsx'
 import { Briefing } from './Briefing.tsx'
 import { Encounter } from './Encounter.tsx'
-import type { MountStage } from './stagePort.ts'
 
 interface Props {
   readonly entry: ScenarioEntry

@@ -64,6 +64,7 @@ export interface VariablesInside {
   callStack: CallStackInside
   $(name: string, value: string | number | boolean): void
   GlobalVariableExistsWithName(name: string): boolean
+  SetGlobal(name: string, value: InkObject): void
   GetRawVariableWithName(name: string, contextIndex: number): InkObject | null
 }
 

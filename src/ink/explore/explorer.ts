@@ -6,6 +6,7 @@ import { Projector } from './projector.ts'
 import { readProgram } from './readProgram.ts'
 import { Runner, type StepBounds } from './runner.ts'
 import type { InputValue, Snapshot, Step } from './snapshot.ts'
+import { Traces } from './traces.ts'
 
 /** What stands on offer at a rest. */
 export interface OfferAt {
@@ -36,6 +37,7 @@ export function openExplorer(
   liveness: (program: Program) => LiveOf,
   inputs: ReadonlySet<string>,
   bounds: StepBounds,
+  reuse: boolean,
 ): Explorer {
   const runner = new Runner(ink, seed, bounds)
   runner.watchInputs(inputs)
@@ -47,12 +49,26 @@ export function openExplorer(
     inputs,
     runner.ordersLists,
   )
+  const { program } = placing
+  /** Lists are told apart by which object they are, and chance by a seed: such stories run every step. */
+  const traces =
+    reuse && !runner.hasLists && !program.chance
+      ? new Traces(program, (choice) => projector.aloneText(choice))
+      : undefined
+  const choose: Explorer['choose'] = (from, index, values) => {
+    const choice = from.choices[index]
+    const known = choice && traces?.find(from, choice, values)
+    if (known) return known
+    const step = runner.choose(from, index, values)
+    if (choice) traces?.keep(from, choice, values, step, runner.lastRan)
+    return step
+  }
   return {
-    program: placing.program,
+    program,
     covered: runner.covered,
     declares: runner.declares,
     begin: (given, values) => runner.begin(given, values),
-    choose: (from, index, values) => runner.choose(from, index, values),
+    choose,
     offersOf: ({ choices }) =>
       choices.map(({ sourcePath, pathStringOnChoice, text, tags }) => ({
         path: sourcePath,

@@ -47,6 +47,10 @@ export class Projector {
   /** What is live at a rest, whatever is chosen. */
   liveAt = ({ choices }: Snapshot): Live => this.liveOf(choices.flatMap((choice) => this.pointsAfter(choice)))
 
+  /** What a choice goes on with: where, and with which threads. For choices whose frames hold no variables. */
+  aloneText = (choice: Choice): string =>
+    this.choiceText(choice, { ordered: this.ordered, literals: this.literals, met: new Map(), pointees: [] })
+
   textOf(rest: Snapshot): string {
     const live = this.liveAt(rest)
     const setting: ValueSetting = {

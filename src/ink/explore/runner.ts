@@ -14,6 +14,7 @@ import {
 import { leafAt, leafAtPointer, withEveryContainer } from './layout.ts'
 import { type Placing, readProgram } from './readProgram.ts'
 import type { InputValue, SaidLine, Snapshot, Step, StepError } from './snapshot.ts'
+import type { Ran } from './traces.ts'
 
 /** How much one step may run before it is called endless. */
 export interface StepBounds {
@@ -38,13 +39,18 @@ export class Runner {
   private readonly variables: VariablesInside
   private readonly start: Snapshot
   private readonly pristine: ReadonlyMap<ListValue, readonly string[]>
-  private readonly hasLists: boolean
+  readonly hasLists: boolean
   private readonly restThread: CallStack.Thread
   private inputs: ReadonlyMap<string, InputValue> = new Map()
   private looked = new Map<string, InputValue>()
   private errors: string[] = []
   private warnings: string[] = []
   private ran = 0
+  private points: number[] = []
+  private written = new Set<string>()
+  /** By point, the step that ran it last. */
+  private readonly ranIn: Int32Array
+  private steps = 0
   private last: Pointer = Pointer.Null
 
   constructor(
@@ -62,11 +68,18 @@ export class Runner {
     this.hasLists = (this.story.listDefinitions?.lists.length ?? 0) > 0
     this.placing = readProgram(this.inside._mainContentContainer, this.hasLists)
     this.covered = new Uint8Array(this.placing.program.points.length)
+    this.ranIn = new Int32Array(this.covered.length)
     this.pristine = new Map(this.placing.literals.map((literal) => [literal, originsOf(literal)]))
     this.restThread = new CallStack.Thread()
     this.restThread.callstack.push(new CallStack.Element(PushPopType.Tunnel, Pointer.Null))
     this.start = this.take()
     this.watchSteps()
+    this.watchWriting()
+  }
+
+  /** What the last step ran and set. */
+  get lastRan(): Ran {
+    return { points: this.points, written: this.written }
   }
 
   get root(): Container {
@@ -115,8 +128,11 @@ export class Runner {
     this.errors = []
     this.warnings = []
     this.ran = 0
+    this.steps += 1
+    this.points = []
     for (const [name, value] of inputs) this.variables.$(name, value)
     this.looked.clear()
+    this.written = new Set()
     const lines: SaidLine[] = []
     try {
       while (this.story.canContinue) {
@@ -146,7 +162,7 @@ export class Runner {
 
   /** Notes what is run, and stops what would not stop. Nothing that inkjs does is changed. */
   private watchSteps(): void {
-    const { story, inside, covered, bounds } = this
+    const { story, inside, covered, ranIn, bounds } = this
     const entries = entriesOf(this.root, this.placing.numbers)
     const step = story.ContinueSingleStep.bind(story)
     inside.ContinueSingleStep = () => {
@@ -154,7 +170,11 @@ export class Runner {
       const frames = (threads[threads.length - 1] as CallStack.Thread).callstack
       const pointer = (frames[frames.length - 1] as CallStack.Element).currentPointer
       const number = entries.get(pointer.container as Container)?.[Math.max(0, pointer.index)]
-      if (number !== undefined) covered[number] = 1
+      if (number !== undefined && ranIn[number] !== this.steps) {
+        ranIn[number] = this.steps
+        covered[number] = 1
+        this.points.push(number)
+      }
       this.last = pointer
       this.ran += 1
       if (this.ran > bounds.objects) throw new Endless(`more than ${bounds.objects} objects in one step`)
@@ -179,6 +199,16 @@ export class Runner {
         if (value !== undefined) this.looked.set(name, value)
       }
       return get(name, contextIndex)
+    }
+  }
+
+  /** Notes which variables a step sets. */
+  private watchWriting(): void {
+    const { variables } = this
+    const set = variables.SetGlobal.bind(variables)
+    variables.SetGlobal = (name, value) => {
+      this.written.add(name)
+      set(name, value)
     }
   }
 
