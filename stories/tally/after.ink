@@ -1,5 +1,5 @@
 === end_settled
-On Tuesday a woman from the labor office drives up with her own lunch, and asks for the pay book before she asks for anybody. # part:aftermath #l0141
+In the second week a woman from the labor office drives up with her own lunch, and asks for the pay book before she asks for anybody. # part:aftermath #l0141
 Orozco argues about heaters and windows for most of an hour. Then he reads her the order on his own wall, aloud, as far as “at no cost,” and gets out the checkbook. #l0142
 All thirteen sleep in their own bunks until the last bin, and after that at home. In December each of them has 285 dollars more. #l0143
 In March Orozco makes his list. He is seen to hold the pencil for a long time over one line; there are fourteen names on it, and Hilario’s is the one he can’t spell. #l0144
@@ -43,8 +43,8 @@ In March there are nine names on the list, since there is a loan on the trees. O
 
 === end_cars
 On the third morning four white cars stand under the lamp. The agents are civil. They call thirteen names, before the bus, and find twelve people with good visas. # part:aftermath #l0161
-In the night Tomás had heard that there was a list with his name on it, and had gone over the elk fence with one shoe. That night twelve sleep in their bunks, and he in a laundromat in Dutton. #l0162
-Five missed days are five missed days, and Orozco has to report them, and does. Nobody has ever told Tomás to leave. He is on a cousin’s floor two states away, and his visa is not. #l0163
+In the night Tomás had heard that there was a list with his name on it, and had gone over the elk fence, and left a shoe on it. That night twelve sleep in their bunks, and he in a laundromat in Dutton. #l0162
+Five missed days are five missed days, and Orozco has to report them, and does. Nobody has told Tomás to leave. He has a cousin’s floor, two states away, and no visa to go with it. #l0163
 The agents find no crime. In spring two buyers do not call, and at the co-op there is a gap around Orozco, of about the width of a word. #l0164
 -> tomas_words
 
@@ -52,7 +52,7 @@ The agents find no crime. In spring two buyers do not call, and at the co-op the
 At nine that evening a county van takes thirteen people to a motel by the interstate, until it is cleared. The frost watch on the Bench is Orozco, and his daughter, who does the books. # part:aftermath #l0165
 They sleep two nights there, two to a room, with vouchers for breakfast. Nobody has said that they have to stay, and nobody has said where the road is. #l0166
 On Sunday Chelo and Tomás start walking; the van brings the others at noon. All thirteen sleep in their own bunks again, and to the end. #l0167
-The county pays the motel. Two nights of frost watch, at time and a half, and forty bins that froze meanwhile, are not a thing that it has a form for. #l0168
+The county pays the motel. Two nights of frost watch, by the hour, and forty bins that froze meanwhile, are not a thing that it has a form for. #l0168
 -> tomas_words
 
 === end_averages

@@ -1,6 +1,6 @@
 === aboard
 { late:
-    “We’re losing the morning,” says Orozco, and takes the others up the hill in the pickup, in two trips. You sit down on the bus with three: the woman with the chalk, a man in a knitted cap, the tall young one. # place:bus/dusk # people:tomas@near chelo@seat-left=sitting abel@seat-right=sitting # face:tomas=wary # face:chelo=serious # face:abel=blank # chapter:bus #l0036
+    “We’re losing the morning,” says Orozco, and waves them aboard. At his pickup he looks at his watch, so that you can see him do it. You sit down at the front with three: the woman with the chalk, a man in a knitted cap, the tall young one. # place:bus/dusk # people:tomas@near chelo@seat-left=sitting abel@seat-right=sitting # face:tomas=wary # face:chelo=serious # face:abel=blank # chapter:bus #l0036
 - else:
     You sit down at the front of the bus, by the heater, with three: the woman with the chalk, a man in a knitted cap, the tall young one. Behind them the others listen to the windows drip. # place:bus/dusk # people:tomas@near chelo@seat-left=sitting abel@seat-right=sitting # face:tomas=wary # face:chelo=serious # face:abel=blank # chapter:bus #l0037
 }
@@ -42,7 +42,7 @@ There is a fine red cut on the young man’s cheek, and something in it glints. 
     }
     -> sit
 * (dial_line) [Dial the language line and wedge the phone between seats. # event:neutral-interpreter # approach:right-language@chelo # approach:right-language@tomas # minutes:8]
-    A voice gives a number in place of a name. She will repeat everything that is said, she says, to everyone. #l0052
+    A voice gives a number in place of a name, and then a rule: what one says, all will hear. #l0052
     { willing_chelo >= 2 and not lamp_hub.for_whom:
         “Then repeat this. Consuelo Ibarra, Chelo. Two Octobers ago the bus went without a man, and it froze, and he has eight toes. So we asked to be counted. I have the voice.” # speaker:chelo # face:chelo=serious # cue:count-asked-for #l0053
     - else:
@@ -58,18 +58,18 @@ Old Lupe comes down the aisle with his cap on and both wrists held out in front 
     “I drove,” he says once more. Nobody on the bus is looking at Tomás, and all of them are taking care not to. # speaker:lupe #l0057
 }
 The form has one line for it. # decisive #l0058
-* (warn_false) [Remind them all that a false statement can be charged. # approach:press@tomas # clock:aboard]
+* (warn_false) [Remind them all that a false statement can be charged. # approach:press@tomas # clock:gate]
     ~ driver = "pressed"
-    It gets you Tomás’s name in under a minute, from Chelo, who counts it out to you like change. # face:chelo=contempt # face:tomas=afraid #l0059
+    Tomás says it for the camera, word by word, with both hands where you can see them. Chelo has turned to the window. # face:chelo=contempt # face:tomas=afraid #l0059
     -> gate
-* (forget_ticket) [Offer to forget the ticket, for the truth about Orozco. # event:help-as-bargain # approach:bargain@tomas # clock:aboard]
+* (forget_ticket) [Offer to forget the ticket, for the truth about Orozco. # event:help-as-bargain # approach:bargain@tomas # clock:gate]
     ~ driver = "pressed"
     Tomás, whose foot it was, would like to. You can see him look for what you might want the truth to be. # face:tomas=worried #l0060
     -> gate
-* (write_lupe) [Take the old man’s word, and write it to him. # clock:aboard]
+* (write_lupe) [Take the old man’s word, and write it to him. # clock:gate]
     Lupe signs where you put his finger, with his nose on the paper. # face:lupe=calm #l0061
     -> gate
-* (same_ticket) [Write whoever had the wheel what anyone would get. # event:call-settled # approach:show-respect@tomas # clock:aboard]
+* (same_ticket) [Write whoever had the wheel what anyone would get. # event:call-settled # approach:show-respect@tomas # clock:gate]
     ~ driver = "owned"
     A look goes down the aisle and comes back. Tomás puts his hand out for it, reads all of it, front and back, and wants to know where one pays. # face:tomas=calm #l0062
     -> gate

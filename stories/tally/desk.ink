@@ -7,7 +7,7 @@ The turn-out below the Bench, dark now. Up there the wind machines have started,
     “So it’s a mirror,” says your sergeant, when you have come to the end of the second column. “That’s a lot of apples for a mirror.” # speaker:sergeant #l0130
     -> form_columns
 * (as_allowed) { charge == "asked" } [Tell your sergeant, then the labor office what Abel allowed. # event:supervisor-told # event:wage-agency-told # event:referral-consented # minutes:10]
-    The labor office has a person in it, at half past six. “Fifteen a week, thirteen people, and the order on the wall says none,” she reads back. “And your man’s name I don’t need. Good. Who’s cold?” # speaker:labor #l0131
+    The labor office has a person in it, at half past six. “Fifteen a week, thirteen people, and the order on the wall says none,” she reads back. “For a name I can wait. Apples? In this cold?” # speaker:labor #l0131
     -> form_allowed
 * (send_charge) { charge == "seen" } [Let the labor office have the light charge, before you forget. # event:wage-agency-told # minutes:10]
     A machine at the labor office thanks you. Where it asks who complains, you say nobody; where it asks how you know, you have to think. #l0132

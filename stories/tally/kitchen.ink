@@ -3,18 +3,18 @@ Dusk, the bunkhouse, one bulb. Coats on thirteen hooks and a straw hat on the fo
 { offer.walk_empty:
     The floor has been mopped again. “Somebody came by,” Chelo says, to the plates. # speaker:chelo # face:chelo=contempt #l0110
 }
-At six Orozco will be here with the pay. Tafoya waits by the cars, where he has the road. # decisive #l0111
+Lupe deals cards around the plates. A man called Beto salts the beans, tastes, and says nothing. At six Orozco brings the pay; Tafoya waits by the cars, where he has the road. # decisive #l0111
 * (one_by_one) [See them one at a time, in the room behind. # approach:single-out@tomas # approach:single-out@abel # minutes:15]
-    They go in like people at the dentist’s. What each one says takes three minutes. What takes longer is when he comes out and is asked what it was. # face:tomas=worried # face:abel=wary #l0112
+    They go in as if to confession. What each one says takes three minutes. What takes longer is when he comes out and is asked what it was. # face:tomas=worried # face:abel=wary #l0112
     -> table
-* (look_rooms) { not offer.walk_empty } [Look around in back first, as Orozco said you might. # event:search-without-authority # approach:take-without-asking@chelo # minutes:10]
+* (look_rooms) { not offer.walk_empty } [Look around in back first, while they’re setting the table. # event:search-without-authority # approach:take-without-asking@chelo # minutes:10]
     Under the bunks there are shoes, in pairs. When you come back nobody has sat down, and the beans have been taken off the fire. # face:chelo=angry # face:tomas=afraid #l0113
     -> table
 * (knock_door) [Knock, though the door stands open, and wait for somebody. # approach:give-control@chelo # minutes:5]
     “Working or hungry?” says Chelo. Both, you say. She looks at you for some time and puts down a fourteenth plate. # speaker:chelo # face:chelo=calm #l0114
     -> table
 * (orozco_too) [Bring Orozco along now, so that nobody feels accused. # approach:side-with-controller@abel # approach:side-with-controller@chelo # minutes:5]
-    He takes the chair by the heater. Everyone becomes very polite. # people:chelo@near orozco@left tomas@mid abel@right # face:chelo=blank # face:abel=blank #l0115
+    Orozco takes the chair by the heater. Everyone becomes very polite. # people:chelo@near orozco@left tomas@mid abel@right # face:chelo=blank # face:abel=blank #l0115
     -> table
 
 === table
@@ -42,10 +42,19 @@ At six Orozco will be here with the pay. Tafoya waits by the cars, where he has 
     -> stay
 
 === pay
-{ harm == "stopped":
-    Headlights. Orozco comes in without his shoebox. “Monday,” he says, hat in hand, to all of them. To you he says nothing. # speaker:orozco # people:orozco@near chelo@mid tomas@right abel@far # face:orozco=tired # face:chelo=tired #l0122
+{ kitchen.orozco_too:
+    At six Orozco gets up from the chair by the heater, and it is quiet before he has said anything. #l0248
 - else:
-    Headlights. Orozco has the pay in a shoebox, and calls them by their first names. Chelo counts hers under his nose. “Four dollars short.” He counts it again, and pays. # people:orozco@near chelo@mid tomas@right abel@far # face:orozco=calm # face:chelo=smile # cue:tells-him-short #l0123
+    Headlights, a truck door, boots on the step. #l0249
+}
+{
+- offer.carry_book:
+    “Monday,” says Orozco, hat in hand, to all of them. “The book’s in town.” To you he says nothing. # speaker:orozco # people:orozco@near chelo@mid tomas@right abel@far # face:orozco=tired # face:chelo=tired #l0251
+- harm == "stopped":
+    Orozco has the pay in a shoebox, and calls them by their first names. For today there is nothing in it, and he says so to each. Chelo does not count hers. # people:orozco@near chelo@mid tomas@right abel@far # face:orozco=tired # face:chelo=tired #l0252
+- else:
+    Orozco has the pay in a shoebox, and calls them by their first names. Chelo counts hers under his nose. “Four dollars short.” He counts it again, and pays. # people:orozco@near chelo@mid tomas@right abel@far # face:orozco=calm # face:chelo=smile # cue:tells-him-short #l0123
+    “Ten o’clock for the frost, by the hour, who wants it?” Thirteen hands go up, and one of them is holding beans. # speaker:orozco #l0250
 }
 * (chelo_number) { number == "none" } [Let Chelo put the labor office’s number where she likes. # event:number-left # approach:safe-way-back@chelo # clock:desk]
     ~ number = "safe"
@@ -56,7 +65,7 @@ At six Orozco will be here with the pay. Tafoya waits by the cars, where he has 
     -> desk
 * (mention_light) { charge != "unseen" } { harm != "leaked" } [Tell Orozco that Abel here minds paying for the light. # event:told-controller # clock:desk]
     ~ harm = "leaked"
-    “Abel does,” says Orozco. He puts the lid back on the box, and it takes him three tries. “He could have said so to me.” # speaker:orozco # face:orozco=sad # face:abel=blank #l0126
+    “Abel does,” says Orozco. He turns his hat around in his hands, the whole way. “He could have said so to me.” # speaker:orozco # face:orozco=sad # face:abel=blank #l0126
     -> desk
 * (good_night) [Thank Chelo for the beans, and get on your way. # approach:show-respect@chelo # clock:desk]
     “Twenty-four degrees,” says Chelo. “Button up.” # speaker:chelo # face:chelo=calm #l0127

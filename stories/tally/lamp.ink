@@ -18,7 +18,7 @@ At the end of the row a tall young man keeps his left cheek out of the light. De
     The woman with the chalk counts them all over again on the step, as if the six feet of gravel had been a river. # face:chelo=calm #l0021
     Through the wet windows they are thirteen smudges, rubbing their hands. Orozco has not been asked to come in, and stays out. #l0022
     -> lamp_hub
-* (orozco_asks) [Let Orozco ask them, since everybody is losing daylight. # event:controller-interprets # approach:through-controller@tomas # approach:through-controller@abel # minutes:12]
+* (orozco_asks) [Let Orozco ask them, since everyone is losing time. # event:controller-interprets # approach:through-controller@tomas # approach:through-controller@abel # minutes:12]
     ~ opened = "boss"
     He asks it well, and waits for it. “Old Lupe drove,” he tells you. “He’s slow, and there was fog.” # speaker:orozco # face:serious #l0023
     The tall one nods at his boots. He begins to nod a little before the sentence is over. # face:tomas=blank #l0024

@@ -1,6 +1,6 @@
 === rows
 { harm == "stopped":
-    Ten past twelve, blue sky, not one leaf moving. They sit between the rows in their coats and watch forty bins’ worth of apples hang. You are back for the number of the bus. # place:rows/day # people:abel@near chelo@left tomas@right # face:abel=serious # face:chelo=tired # face:tomas=worried # chapter:rows #l0090
+    Ten past twelve, blue sky, not one leaf moving. They sit in their coats between the rows, beside ladders that have not been moved since sunup. You are back for the number of the bus. # place:rows/day # people:abel@near chelo@left tomas@right # face:abel=serious # face:chelo=tired # face:tomas=worried # chapter:rows #l0090
 - else:
     Ten past twelve, blue sky, not one leaf moving. They eat between the rows with their hoods down, and by daylight they are loud. You are back for the number of the bus. # place:rows/day # people:abel@near chelo@left tomas@right # face:abel=calm # face:chelo=smile # face:tomas=calm # chapter:rows #l0091
 }
@@ -10,8 +10,13 @@ The man in the knitted cap brings you an apple. “Abel. So you did the mirror,�
     -> stubs
 * (fetch_orozco) [Wave Orozco over, so the two can settle it now. # event:told-controller # approach:talk-past@abel # minutes:8]
     ~ harm = "leaked"
-    “Fifteen dollars,” says Orozco, when he has it. “Abel. The police, for fifteen dollars.” He is not loud. The whole row has stopped chewing. # speaker:orozco # people:abel@near orozco@mid chelo@left tomas@right # face:orozco=sad # face:abel=blank #l0094
-    -> stubs
+    { charge == "unseen":
+        ~ charge = "seen"
+        “Fifteen dollars for light and gas,” says Orozco, when he has it. “Abel. The police, for fifteen dollars.” He is not loud. The whole row has stopped chewing. # speaker:orozco # people:abel@near orozco@mid chelo@left tomas@right # face:orozco=sad # face:abel=blank # cue:power-charge #l0243
+    - else:
+        “Fifteen dollars,” says Orozco, when he has it. “Abel. The police, for fifteen dollars.” He is not loud. The whole row has stopped chewing. # speaker:orozco # people:abel@near orozco@mid chelo@left tomas@right # face:orozco=sad # face:abel=blank #l0244
+    }
+    -> told_count
 * (free_to_go) [Ask whether he could leave here if he wanted to. # approach:label-question@abel # minutes:8]
     “Leave?” Abel looks at the trees, the bus, the cliffs. “Man, all I do up here is try to get asked back.” # speaker:abel # face:contempt #l0095
     -> stubs
@@ -59,4 +64,16 @@ The man in the knitted cap brings you an apple. “Abel. So you did the mirror,�
     -> kitchen
 * (let_climb) [Let them get back up, you’ve got your number now. # approach:accept-refusal@abel # clock:kitchen]
     Ladders creak, all the way up the hill. After a while somebody up there is singing, not well. #l0108
+    -> kitchen
+
+=== told_count
+Abel sets the apple down on the lid of a bin, like something that he had only been asked to hold. “Thirteen,” calls Chelo, and they get up. # face:abel=blank # face:chelo=serious #l0242
+* (play_fair) [Assure Abel that Orozco will be fair with him now. # approach:over-promise@abel # clock:kitchen]
+    “He’s always been fair,” says Abel. “I never asked him anything before.” # speaker:abel # face:abel=tired #l0245
+    -> kitchen
+* (your_doing) [Tell Abel that this was your doing and not his. # approach:show-respect@abel # clock:kitchen]
+    “Tell him,” says Abel. By then Orozco is halfway up the row, looking at apples. # speaker:abel # face:abel=serious #l0246
+    -> kitchen
+* (ask_damage) [Ask Chelo how much harm that has done just now. # approach:open-question@chelo # clock:kitchen]
+    “I only count,” says Chelo, and writes thirteen. # speaker:chelo # face:chelo=blank #l0247
     -> kitchen

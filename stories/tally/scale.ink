@@ -1,6 +1,6 @@
 === scale
 Up among the trees a shed stands open toward the rows: a platform scale, a stove, a pot. Orozco pours before you have sat down. # place:scale/day # people:orozco@near # face:orozco=calm # chapter:scale #l0076
-“Ask,” he says. “I’ve been asked by better. No offense.” # speaker:orozco #l0077
+“Sugar? The last officer took sugar. That was ’94, he was looking for somebody with my name.” He sits down across from you. “So ask.” # speaker:orozco #l0077
 -> scale_hub
 
 === scale_hub
@@ -22,7 +22,7 @@ Up among the trees a shed stands open toward the rows: a platform scale, a stove
 * (read_book) [Ask if he would let you read the pay book. # thing:pay-book # event:employer-record # minutes:8]
     ~ charge = "seen"
     He turns it around. Hours times the rate, to the cent, the same that is posted; and out of every week, light and gas, 15. # cue:rate-kept # cue:power-charge #l0083
-    “They run that heater with the window open,” he says, before you have looked up. “When I came, I paid for my light.” # speaker:orozco # face:contempt #l0084
+    “My daughter does the book; the light is me,” he says, before you have looked up. “They run that heater with the window open. When I came, I paid for my light.” # speaker:orozco # face:contempt #l0084
     -> ask
 
 === offer
@@ -38,6 +38,5 @@ Up among the trees a shed stands open toward the rows: a platform scale, a stove
     “Today,” says Orozco. “You want me to stop today.” He goes out to the rows and says it himself. He has to say it twice before anyone comes down a ladder. # speaker:orozco # face:sad #l0088
     -> rows
 * (carry_book) [Take his book along, so someone can go through it. # event:taken-without-consent # event:wages-cost # clock:noon]
-    ~ harm = "stopped"
     “It’s Friday. I pay out of that,” says Orozco. You write him a receipt. From thirteen ladders it is plain to see what you are carrying to your car. # speaker:orozco # face:serious #l0089
     -> rows

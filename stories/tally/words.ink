@@ -15,7 +15,7 @@ I count because somebody has to be the one who noticed. #l0180
 - "owned":
     Tomás was given a ticket with his own name on it, and he has ironed it. #l0185
 - "pressed":
-    Tomás’s name was got out of us with a lever, and there were thirteen of us on that bus, and I have not been able to make it come out right since. #l0186
+    Tomás was to pay for that mirror with something other than money, and there were thirteen of us on that bus, and I have not been able to make it come out right since. #l0186
 - else:
     Lupe was given a ticket for a bus that he cannot see. #l0187
 }
@@ -35,7 +35,7 @@ It comes out at thirteen, and I go in, and make it fourteen. # ending:at-no-cost
 -> END
 
 === chelo_frost
-Then the ladders were to be empty until everyone had been heard, or else it was the pay book that had to be heard; I know only that I have never before seen apples look at people. #l0192
+Then the ladders were to stay empty until everyone had been heard. I had never before seen apples look at people. #l0192
 At four I counted the machines up on their poles, and they were all there and all turning. One cannot count what they miss. #l0193
 What nobody could see is that I had put money down on an oven, with two doors, in a shop at home that holds a thing for you until the first of November. #l0194
 It is still in the window. When I go by I count the doors. # ending:frost #l0195
