@@ -35,7 +35,8 @@ There is a fine red cut on the young man’s cheek, and something in it glints. 
     -> sit
 * (tell_limits) [Say what you came for, and what you can’t promise. # approach:limits-told@tomas # approach:limits-told@abel # minutes:8]
     You read it off the card, in slow Spanish: you are here about a mirror. You will not ask about papers. You cannot speak for other agencies. A lawyer can, in private. #l0049
-    { not lamp_hub.get_papers:
+    { papers == "unseen":
+        ~ papers = "shown"
         “So since nobody asks, I show,” says the woman with the chalk. Out of her coat comes a passport as thick as a sandwich. “Eleven seasons. In every photograph I am angrier.” # speaker:chelo # face:chelo=smile # cue:own-papers #l0050
     - else:
         “The part about the lawyer,” says the woman with the chalk. “Again, and slower.” # speaker:chelo # face:chelo=serious #l0051

@@ -25,7 +25,7 @@ Lupe deals cards around the plates. A man called Beto salts the beans, tastes, a
 * (ask_hat) { not scale_hub.ask_fourteenth } [Ask them whose hat that is on the last hook. # thing:hooks # event:others-asked-after # minutes:8]
     “Hilario’s. He owes me eleven dollars.” Tomás holds out his telephone: a rooster, a baby, a man shouting over both that the bus took two days and the baby has his ears. # speaker:tomas # face:tomas=smile # cue:quit-driven #l0116
     -> stay
-* (ask_lockers) { not lamp_hub.get_papers } { not aboard_hub.tell_limits } [Ask where papers get kept here, and who has keys. # thing:lockers # approach:facts-not-labels@chelo # minutes:8]
+* (ask_lockers) { papers == "unseen" } [Ask where papers get kept here, and who has keys. # thing:lockers # approach:facts-not-labels@chelo # minutes:8]
     Chelo knocks on the lockers with her spoon: thirteen padlocks. Then she knocks on Tomás, who pulls a string out of his collar, with a key on it and a passport in a bread bag. # face:chelo=explaining # cue:own-papers #l0117
     -> stay
 * (write_names) [Write out all their names and birthdays for your file. # approach:papers-first@chelo # approach:papers-first@tomas # minutes:8]

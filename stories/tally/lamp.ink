@@ -37,6 +37,7 @@ At the end of the row a tall young man keeps his left cheek out of the light. De
     Over the smear it says Hilario; and after it, smaller, terminal, 9:40. # cue:fourteen-left #l0026
     -> stand
 * (get_papers) [Have them get out identification, so the names are right. # approach:papers-first@chelo # approach:papers-first@tomas # minutes:5]
+    ~ papers = "shown"
     Thirteen hands go into thirteen coats and come out with thirteen passports, body-warm, visas through November. # cue:own-papers # cue:visas-lawful #l0027
     Nobody has looked at the pickup. Several have looked at you. # face:chelo=wary # face:tomas=afraid #l0028
     -> stand

@@ -21,6 +21,7 @@ VAR assessed = ""
 VAR opened = "apart" // what came first under the lamp: apart, warm, line, boss
 VAR driver = "hidden" // who drove: hidden, owned, pressed
 VAR charge = "unseen" // the light charge: unseen, seen, asked (Abel has said what may be told)
+VAR papers = "unseen" // whether they have shown their passports: unseen, shown
 VAR number = "none" // whether a number was left: none, safe
 VAR harm = "none" // what cannot be mended: none, leaked, stopped
 

@@ -58,7 +58,7 @@ I am the tall one, so whatever it is, I have done it. #l0202
 - "boss":
     Don Salvador asked me on behalf of the law who drove, and I told him Lupe, so that I have lied to both of them with one breath. #l0204
 - "warm":
-    They sent us in where it was warm. I knew where the heater was, I had driven it there, and I sat down far away from it so as not to know. #l0205
+    They sent us in where it was warm, and since it was I who had driven the heater there, I sat down far away from it, so as not to know. #l0205
 - else:
     They sent Don Salvador away to find a paper, so that I had only my own face to look after. #l0206
 }
@@ -68,7 +68,7 @@ I am the tall one, so whatever it is, I have done it. #l0202
 - "pressed":
     I told the truth in the end, and it was held up to the light, as if there had to be another one behind it. #l0208
 - else:
-    Lupe got the ticket. He says that nobody has written about his eyes so kindly. #l0209
+    Lupe got the ticket, and says that nobody has ever written about his eyes so kindly. #l0209
 }
 { end_cars:
     -> tomas_cars
@@ -86,7 +86,7 @@ I wash cars now, and they are all white. # ending:white-cars #l0214
 === tomas_rooms
 Then we were given rooms, and mine had two beds in it, and I slept in both. There was a paper on the pillow about what could be watched for money. #l0215
 I asked what it was that we were being kept from. They were looking into it. #l0216
-What nobody could see is that I had the key of the bus in my coat. Up there were forty bins, and a man of sixty-one, and the only thing with lights. #l0217
+What nobody could see is that I had the other key of the bus in my coat. Up there were forty bins and a man of sixty-one, and the only thing with headlamps stood locked. #l0217
 It is nine miles. Chelo counted us the whole way: one, two. # ending:two-beds #l0218
 -> END
 
