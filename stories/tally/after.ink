@@ -8,9 +8,9 @@ In March Orozco makes his list. He is seen to hold the pencil for a long time ov
 === end_letter
 In the third week a letter comes, about light. It names nobody, so for nine days Orozco looks at each of them in turn, a little longer than he used to. # part:aftermath #l0145
 { number == "safe":
-    The office would have liked to ask a worker. It has a stub, a job order, and a number in a hat that does not ring until spring. #l0146
+    The office would have liked to ask a worker. Its number is on the Bench, in a hat or among the plates, and nobody dials it before spring. #l0146
 - else:
-    The office would have liked to ask a worker. It has a pay book, a job order, and nobody’s name. #l0147
+    The office would have liked to ask a worker. It has an amount, a job order, and nobody’s name. #l0147
 }
 He pays it back in November, in cash, 285 dollars in each of thirteen envelopes. All thirteen have slept in their own bunks to the end. #l0148
 In March there are eleven names on the list. Abel’s is not, and neither is that of a man called Beto, who had said nothing to anyone. #l0149
@@ -42,7 +42,7 @@ In March there are nine names on the list, since there is a loan on the trees. O
 -> chelo_words
 
 === end_cars
-On the third morning four white cars stand under the lamp. The agents are civil. They call thirteen names, before the bus, and find twelve people with good visas. # part:aftermath #l0161
+On the third morning four white cars stand under the lamp. The agents are civil. They wish to see all thirteen, one by one, before the bus, and find twelve people with good visas. # part:aftermath #l0161
 In the night Tomás had heard that there was a list with his name on it, and had gone over the elk fence, and left a shoe on it. That night twelve sleep in their bunks, and he in a laundromat in Dutton. #l0162
 Five missed days are five missed days, and Orozco has to report them, and does. Nobody has told Tomás to leave. He has a cousin’s floor, two states away, and no visa to go with it. #l0163
 The agents find no crime. In spring two buyers do not call, and at the co-op there is a gap around Orozco, of about the width of a word. #l0164

@@ -34,15 +34,16 @@ There is a fine red cut on the young man’s cheek, and something in it glints. 
     “Sundays, soccer, down in Dutton. We lose to the dentists.” # speaker:abel # face:calm # cue:sundays-off #l0048
     -> sit
 * (tell_limits) [Say what you came for, and what you can’t promise. # approach:limits-told@tomas # approach:limits-told@abel # minutes:8]
-    You read it off the card, in slow Spanish: you are here about a mirror. You will not ask about papers. You cannot speak for other agencies. A lawyer can, in private. #l0049
     { papers == "unseen":
         ~ papers = "shown"
+        You read it off the card, in slow Spanish: you are here about a mirror. You will not ask about papers. You cannot speak for other agencies. A lawyer can, in private. #l0049
         “So since nobody asks, I show,” says the woman with the chalk. Out of her coat comes a passport as thick as a sandwich. “Eleven seasons. In every photograph I am angrier.” # speaker:chelo # face:chelo=smile # cue:own-papers #l0050
     - else:
+        You read it off the card, in slow Spanish: you are here about a mirror. You have asked for papers, and will not ask again. You cannot speak for other agencies. A lawyer can, in private. #l0253
         “The part about the lawyer,” says the woman with the chalk. “Again, and slower.” # speaker:chelo # face:chelo=serious #l0051
     }
     -> sit
-* (dial_line) [Dial the language line and wedge the phone between seats. # event:neutral-interpreter # approach:right-language@chelo # approach:right-language@tomas # minutes:8]
+* (dial_line) [Dial the language line and prop the phone on a seat. # event:neutral-interpreter # approach:right-language@chelo # approach:right-language@tomas # minutes:8]
     A voice gives a number in place of a name, and then a rule: what one says, all will hear. #l0052
     { willing_chelo >= 2 and not lamp_hub.for_whom:
         “Then repeat this. Consuelo Ibarra, Chelo. Two Octobers ago the bus went without a man, and it froze, and he has eight toes. So we asked to be counted. I have the voice.” # speaker:chelo # face:chelo=serious # cue:count-asked-for #l0053

@@ -3,6 +3,9 @@ Dusk, the bunkhouse, one bulb. Coats on thirteen hooks and a straw hat on the fo
 { offer.walk_empty:
     The floor has been mopped again. “Somebody came by,” Chelo says, to the plates. # speaker:chelo # face:chelo=contempt #l0110
 }
+{ harm == "leaked":
+    Abel sits at the far end, with an empty chair on either side of him. # face:abel=blank #l0254
+}
 Lupe deals cards around the plates. A man called Beto salts the beans, tastes, and says nothing. At six Orozco brings the pay; Tafoya waits by the cars, where he has the road. # decisive #l0111
 * (one_by_one) [See them one at a time, in the room behind. # approach:single-out@tomas # approach:single-out@abel # minutes:15]
     They go in as if to confession. What each one says takes three minutes. What takes longer is when he comes out and is asked what it was. # face:tomas=worried # face:abel=wary #l0112

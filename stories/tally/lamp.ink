@@ -10,7 +10,7 @@ At the end of the row a tall young man keeps his left cheek out of the light. De
     -> lamp_hub
 * (insurance_out) [Have Orozco hunt up his insurance with Tafoya, at the pickup. # event:cover-placed # approach:separate-quietly@tomas # approach:separate-quietly@abel # minutes:5]
     ~ opened = "apart"
-    “It’s in here somewhere,” says Orozco, and goes into the glove box up to the shoulder. Tafoya holds the light for him, and takes his time. # people:orozco@far deputy@left chelo@mid tomas@right abel@near #l0019
+    “It’s in here somewhere,” says Orozco, and goes into the glove box up to the shoulder. Tafoya holds the light for him, and takes his time. # people:deputy@left chelo@mid tomas@right abel@far #l0019
     The row stays where it is. Somebody in it starts to hum, is told to stop, and does not. #l0020
     -> lamp_hub
 * (warm_first) [Get them onto the bus, where there is a heater. # approach:needs-first@chelo # approach:needs-first@tomas # minutes:5]
