@@ -1,5 +1,5 @@
 === lamp
-One lamp on a pole, and under it a row of hoods. A woman goes down the row with a stick of chalk, touches each sleeve, and says a number to nobody. # place:lamp/night # people:orozco@left chelo@mid tomas@right abel@far # face:orozco=calm # face:chelo=serious # face:tomas=wary # face:abel=blank # chapter:lamp # cue:counted-in-line #l0013
+One lamp on a pole, and under it a row of turned-up collars. A woman goes down the row with a stick of chalk, touches each sleeve, and says a number to nobody. # place:lamp/night # people:orozco@left chelo@mid tomas@right abel@far # face:orozco=calm # face:chelo=serious # face:tomas=wary # face:abel=blank # chapter:lamp # cue:counted-in-line #l0013
 “Thirteen,” she says, and chalks it up on a board. Of the fourteenth stroke there is only a smear. # speaker:chelo #l0014
 A man gets down from a pickup. “Salvador Orozco; it’s my bus. There’s frost tonight, and not much English here. I’ll ask them for you, we’ll all be warm sooner.” # speaker:orozco # face:smile # cue:little-english #l0015
 At the end of the row a tall young man keeps his left cheek out of the light. Deputy Tafoya pulls in behind you. # decisive #l0016

@@ -24,5 +24,5 @@ Nothing to see uphill but gray. Deputy Tafoya is ten minutes out. #l0004
     -> look
 * (set_flares) [Set flares for whoever comes over the rise next. # thing:flares # event:scene-secured # minutes:5]
     You set three. Each of them makes a pink room in the fog, with nobody in it. #l0011
-    Up on the Bench there is one place where the gray glows yellow, and in the glow stand hoods, in a row. #l0012
+    Up on the Bench there is one place where the gray glows yellow, and in the glow stand people, in a row. #l0012
     -> look

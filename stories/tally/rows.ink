@@ -2,7 +2,7 @@
 { harm == "stopped":
     Ten past twelve, blue sky, not one leaf moving. They sit in their coats between the rows, beside ladders that have not been moved since sunup. You are back for the number of the bus. # place:rows/day # people:abel@near chelo@left tomas@right # face:abel=serious # face:chelo=tired # face:tomas=worried # chapter:rows #l0090
 - else:
-    Ten past twelve, blue sky, not one leaf moving. They eat between the rows with their hoods down, and by daylight they are loud. You are back for the number of the bus. # place:rows/day # people:abel@near chelo@left tomas@right # face:abel=calm # face:chelo=smile # face:tomas=calm # chapter:rows #l0091
+    Ten past twelve, blue sky, not one leaf moving. They eat between the rows with their coats off, and by daylight they are loud. You are back for the number of the bus. # place:rows/day # people:abel@near chelo@left tomas@right # face:abel=calm # face:chelo=smile # face:tomas=calm # chapter:rows #l0091
 }
 The man in the knitted cap brings you an apple. “Abel. So you did the mirror,” he says, in the English of men who call ball games on the radio. “Who does the light?” # speaker:abel # decisive #l0092
 * (hear_cost) [Ask what he thinks it would cost him to ask. # event:risk-asked # approach:own-risk-judgment@abel # minutes:8]
