@@ -1,3 +1,4 @@
+import { again } from './text/again.ts'
 import { common } from './text/common.ts'
 import { compare } from './text/compare.ts'
 import { debrief } from './text/debrief.ts'
@@ -8,4 +9,4 @@ import { play } from './text/play.ts'
 import { settings } from './text/settings.ts'
 
 /** Every word of the interface. What is not here is in a story, the law panel or the rules. */
-export const text = { common, compare, debrief, happened, home, looking, play, settings } as const
+export const text = { again, common, compare, debrief, happened, home, looking, play, settings } as const

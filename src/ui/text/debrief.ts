@@ -10,6 +10,7 @@ export const debrief = {
     title: 'Ways to look',
     path: 'What happened',
     look: 'Look at it',
+    again: 'Try again',
   },
   opening: {
     title: 'To begin with',
