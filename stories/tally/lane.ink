@@ -10,7 +10,7 @@ Nothing to see uphill but gray. Deputy Tafoya is ten minutes out. #l0004
 { look > 2:
     -> lamp
 }
-* (sort_glass) [Go over the broken glass with your flashlight. # thing:glass # event:vehicle-recorded # minutes:5]
+* (sort_glass) [Go over the broken glass on the road with your flashlight. # thing:glass # event:vehicle-recorded # minutes:5]
     Most of it is mirror. The rest is thin and greenish, somebody’s side window, and one bead has a dot of blood on it. #l0005
     “I bled nowhere,” says the hauler, looking himself over. # speaker:hauler #l0006
     -> look

@@ -11,7 +11,7 @@ Up among the trees a shed stands open toward the rows: a platform scale, a stove
 * (read_order) [Read the job order in its frame behind the scale. # thing:job-order # event:public-record # minutes:8]
     Two languages, at the height of the eyes, thumbed gray at the corners. By the hour; housing at no cost; the ride home paid at the end. # cue:order-posted #l0078
     -> ask
-* (ask_fourteenth) [Ask him what became of number fourteen. # thing:receipt-nail # event:employer-record # minutes:8]
+* (ask_fourteenth) [Ask him what became of the fourteenth on the board. # thing:receipt-nail # event:employer-record # minutes:8]
     “Hilario? A girl, or a goat; I got two versions.” Off a nail he takes a slip: last wages, one bus ticket, last Thursday, signed with a flourish. # speaker:orozco # face:explaining #l0079
     “Drove him down myself. You’d think it was my wedding, the way we stood there.” # speaker:orozco # face:sad # cue:quit-driven #l0080
     -> ask
