@@ -126,6 +126,10 @@ const topicOf: Readonly<Record<ApproachId | EventId, Topic>> = {
   'bystander-account': 'records',
   'child-heard': 'records',
   'accusation-dated': 'records',
+  'call-settled': 'authority',
+  'hazard-fixed': 'scene',
+  'wages-cost': 'deciding',
+  'moved-unasked': 'deciding',
 }
 
 /** What a finding's rule is about, and with whom; a rule of no topic is about none. */
