@@ -54,7 +54,7 @@ Lupe deals cards around the plates. A man called Beto salts the beans, tastes, a
 - offer.carry_book:
     “Monday,” says Orozco, hat in hand, to all of them. “The book’s in town.” To you he says nothing. # speaker:orozco # people:orozco@near chelo@mid tomas@right abel@far # face:orozco=tired # face:chelo=tired #l0251
 - harm == "stopped":
-    Orozco has the pay in a shoebox, and calls them by their first names. For today there is nothing in it, and he says so to each. Chelo does not count hers. # people:orozco@near chelo@mid tomas@right abel@far # face:orozco=tired # face:chelo=tired #l0252
+    Orozco has the pay in a shoebox, and calls them by their first names. For today there is half a day in it, and he says so to each. Chelo does not count hers. # people:orozco@near chelo@mid tomas@right abel@far # face:orozco=tired # face:chelo=tired #l0252
 - else:
     Orozco has the pay in a shoebox, and calls them by their first names. Chelo counts hers under his nose. “Four dollars short.” He counts it again, and pays. # people:orozco@near chelo@mid tomas@right abel@far # face:orozco=calm # face:chelo=smile # cue:tells-him-short #l0123
     “Ten o’clock for the frost, by the hour, who wants it?” Thirteen hands go up, and one of them is holding beans. # speaker:orozco #l0250
