@@ -11,8 +11,8 @@ Nothing to see uphill but gray. Deputy Tafoya is ten minutes out. #l0004
     -> lamp
 }
 * (sort_glass) [Go over the broken glass on the road with your flashlight. # thing:glass # event:vehicle-recorded # minutes:5]
-    Most of it is mirror. The rest is thin and greenish, somebody’s side window, and one bead has a dot of blood on it. #l0005
-    “I bled nowhere,” says the hauler, looking himself over. # speaker:hauler #l0006
+    Most of it is mirror. The rest is thin and greenish, somebody’s side window, and one bead of it is red. #l0005
+    “That’s none of mine,” says the hauler, looking himself over. # speaker:hauler #l0006
     -> look
 * (ask_hauler) [Ask the hauler what he sees up there most mornings. # event:others-asked-after # minutes:5]
     “Them and the bus. Never one of them alone on this road, not in two years.” He drinks. # speaker:hauler # cue:never-alone #l0007
@@ -20,7 +20,7 @@ Nothing to see uphill but gray. Deputy Tafoya is ten minutes out. #l0004
     -> look
 * (walk_fence) [Walk uphill along the fence until you find the gate. # thing:fence # event:posted-recorded # minutes:5]
     Eight feet of wire, tight as a drum, all the way into the fog. # cue:tall-fence #l0009
-    There is a chain on the gate. The padlock is on the inside, and its key hangs beside it on a loop of red yarn. # cue:key-inside #l0010
+    The gate is shut with a padlock. It is on the inside, and its key hangs beside it on a loop of red yarn. # cue:key-inside #l0010
     -> look
 * (set_flares) [Set flares for whoever comes over the rise next. # thing:flares # event:scene-secured # minutes:5]
     You set three. Each of them makes a pink room in the fog, with nobody in it. #l0011
