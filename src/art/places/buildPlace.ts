@@ -29,7 +29,7 @@ export async function buildPlace(
       const shown = layer.lights ?? lights
       layers.push({ ...layerOf(layer), images: Object.fromEntries(shown.map((light) => [light, address])) })
       for (const light of shown) bytes[light] = (bytes[light] ?? 0) + size
-      if (shown.includes(lights[0] as LightName)) firstLight.push(webp)
+      if (shown.includes(lights[0] as Light)) firstLight.push(webp)
       continue
     }
     const svg = await readFile(join(place.folder, `${layer.name}.svg`), 'utf8').catch(() => {
