@@ -63,6 +63,11 @@ describe('places', () => {
     }
   })
 
+  test('people drawn into a picture are there in the lights of their layer only', () => {
+    const crew = index.places.lamp?.layers.find(({ name }) => name === 'crew')
+    expect(Object.keys(crew?.images ?? {})).toEqual(['night'])
+  })
+
   test('things and far marks lie inside the picture', () => {
     for (const [id, place] of Object.entries(index.places)) {
       for (const [name, { x, y, w, h }] of Object.entries(place.things))

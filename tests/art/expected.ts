@@ -9,6 +9,13 @@ export const namedPeople: Record<string, readonly string[]> = {
   deputy: ['bust', 'standing', 'crossed'],
   advocate: ['bust', 'standing', 'sitting'],
   driver: ['bust', 'standing'],
+  chelo: ['bust', 'standing', 'sitting'],
+  tomas: ['bust', 'standing', 'sitting'],
+  abel: ['bust', 'standing', 'sitting'],
+  orozco: ['bust', 'standing', 'crossed'],
+  lupe: ['bust', 'standing'],
+  hauler: ['bust', 'standing'],
+  'deputy-tafoya': ['bust', 'standing', 'crossed'],
 }
 
 const outdoors = ['late', 'dusk', 'night']
@@ -20,4 +27,10 @@ export const expectedPlaces: Record<string, { lights: readonly string[]; things:
   clinic: { lights: ['day', 'night'], things: ['form', 'rights-poster', 'curtain', 'water-cup'] },
   housing: { lights: outdoors, things: ['door-sign', 'kitchen-table', 'notebook', 'gate', 'light-pole'] },
   roadside: { lights: outdoors, things: ['patrol-car', 'phone', 'map-card'] },
+  lane: { lights: ['night', 'dusk'], things: ['hay-truck', 'glass', 'flares', 'fence'] },
+  lamp: { lights: ['night', 'dusk'], things: ['chalk-board', 'bus', 'pickup', 'yard-fence'] },
+  bus: { lights: ['dusk', 'night'], things: ['driver-seat', 'side-window', 'heater', 'lunch-pails'] },
+  scale: { lights: ['day', 'late'], things: ['pay-book', 'job-order', 'photograph', 'receipt-nail'] },
+  rows: { lights: ['day', 'late'], things: ['ladder', 'bins', 'wind-machine', 'elk-fence'] },
+  bunkhouse: { lights: ['dusk', 'late'], things: ['hooks', 'table', 'lockers', 'gas-heater'] },
 }

@@ -26,9 +26,10 @@ export async function buildPlace(
   for (const [at, layer] of place.layers.entries()) {
     if (layer.people) {
       const { address, size, webp } = await save(await drawExtras(layer.people, cast, file), layer.name, 'all', 60)
-      layers.push({ ...layerOf(layer), images: Object.fromEntries(lights.map((light) => [light, address])) })
-      for (const light of lights) bytes[light] = (bytes[light] ?? 0) + size
-      firstLight.push(webp)
+      const shown = layer.lights ?? lights
+      layers.push({ ...layerOf(layer), images: Object.fromEntries(shown.map((light) => [light, address])) })
+      for (const light of shown) bytes[light] = (bytes[light] ?? 0) + size
+      if (shown.includes(lights[0] as Light)) firstLight.push(webp)
       continue
     }
     const svg = await readFile(join(place.folder, `${layer.name}.svg`), 'utf8').catch(() => {

@@ -245,4 +245,10 @@ export const caseEvents = {
     grade: 'C',
     faulted: 'control-shown',
   },
+  'call-settled': {
+    points: { case: 2 },
+    why: 'What you had been called for was seen through to its end, as it would be for anybody.',
+    source: 'Rodriguez 2015',
+    grade: 'D',
+  },
 } as const satisfies Record<string, EventRule>

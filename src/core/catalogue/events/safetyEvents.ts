@@ -179,4 +179,24 @@ export const safetyEvents = {
     source: 'G11',
     grade: 'C',
   },
+  'hazard-fixed': {
+    points: { safety: 2 },
+    why: 'A danger that had nothing to do with the suspicion was seen to as well.',
+    source: 'G12',
+    grade: 'D',
+  },
+  'wages-cost': {
+    points: { safety: -4 },
+    why: 'People lost wages, or the work that they live on, to an inquiry that had not asked them.',
+    source: 'G12',
+    grade: 'D',
+    faulted: 'always',
+  },
+  'moved-unasked': {
+    points: { safety: -5 },
+    why: 'People were moved from where they live without being asked.',
+    source: 'G12',
+    grade: 'D',
+    faulted: 'always',
+  },
 } as const satisfies Record<string, EventRule>
