@@ -74,6 +74,12 @@ export const caseEvents = {
     source: 'G13',
     grade: 'C',
   },
+  'bystander-account': {
+    points: { case: 2 },
+    why: 'Somebody with no stake said, or had written down, what they saw and when.',
+    source: 'G13',
+    grade: 'C',
+  },
   'worker-record': {
     points: { case: 3 },
     why: 'The worker’s own record was photographed with consent and stayed with its owner.',
@@ -161,6 +167,32 @@ export const caseEvents = {
     why: 'The wage agency, which has its own powers, was told.',
     source: 'R11',
     grade: 'C',
+  },
+  'wage-way-shown': {
+    points: { case: 2, safety: 1 },
+    why: 'Whose call unpaid hours are was said, with the number; whether to use it stayed with the worker.',
+    source: 'R11',
+    grade: 'D',
+  },
+  'wages-recorded': {
+    points: { case: 2 },
+    why: 'What is owed was written down as each side counts it, with dates.',
+    source: 'G13',
+    grade: 'D',
+  },
+  'wage-judged': {
+    points: { case: -2 },
+    why: 'You ruled on pay that is not yours to rule on, and will be quoted.',
+    source: 'our inference',
+    grade: 'D',
+    faulted: 'always',
+  },
+  'wage-waved-off': {
+    points: { case: -2 },
+    why: 'A question about pay was sent away as nobody’s; unpaid wages have an agency, and can be theft.',
+    source: 'CO HB19-1267',
+    grade: 'D',
+    faulted: 'always',
   },
   'passed-on-as-civil': {
     points: { case: -3 },

@@ -124,6 +124,33 @@ export const safetyEvents = {
     grade: 'C',
     faulted: 'always',
   },
+  'moved-unasked': {
+    points: { safety: -3, case: -1 },
+    why: 'An adult with other plans was taken along, and had not been asked.',
+    source: 'G12',
+    grade: 'D',
+    faulted: 'always',
+  },
+  'suspicion-spread': {
+    points: { safety: -2 },
+    why: 'A suspicion was told to somebody who had no need of it.',
+    source: 'G12',
+    grade: 'D',
+    faulted: 'always',
+  },
+  'dependants-minded': {
+    points: { safety: 2 },
+    why: 'Whoever cannot be left alone had somebody beside them first.',
+    source: 'G12',
+    grade: 'D',
+  },
+  'dependants-left': {
+    points: { safety: -3 },
+    why: 'Somebody who cannot be left alone was left, and nobody was told.',
+    source: 'G12',
+    grade: 'D',
+    faulted: 'always',
+  },
   'told-controller': {
     points: { safety: -6 },
     why: 'What the person said reached the one they spoke of.',

@@ -1,0 +1,52 @@
+=== room
+“Upstairs, on the left,” Corinne has said. “Go through it, if you like. I pay for it.” # place:upstairs/night # people:tuya@near # face:tuya=calm # chapter:room #l0107
+Tuya is lacing a shoe, on a made bed. Inside the door there is a bolt, bright with use, and over it hangs her ring of keys. # cue:own-key #l0108
+On the sill a telephone with a cracked face buzzes itself along. “The hall,” she says. “They want to know, where is the mutton.” # speaker:tuya # cue:own-phone #l0109
+-> room_hub
+
+=== room_hub
+- (lace)
+{ lace > 2:
+    -> does_it_count
+}
+* (ask_quit) [Ask what she thinks would happen if she simply quit. # approach:own-risk-judgment@tuya # minutes:4]
+    “There is a family in Aspen with an elevator. They have asked me three times.” She finds it on the telephone for you. “But they have no piano.” # speaker:tuya # face:smile # cue:two-offers #l0110
+    -> lace
+* (ask_scorebook) { willing_tuya < 2 } [Ask about the long green book on the night table. # thing:scorebook # minutes:4]
+    “The score,” she says, and puts her coat down on it. # speaker:tuya # face:wary #l0111
+    -> lace
+* (turn_pages) { willing_tuya >= 2 } [See if she would turn that scorebook’s pages for you. # thing:scorebook # event:worker-record # approach:consent-per-item@tuya # minutes:4]
+    ~ book = "pictured"
+    A scorebook, two columns. Home: bells. Visitors: sleep. A hundred and eight nights, and the visitors have won four. # face:tuya=serious # cue:night-book #l0112
+    “He may ring,” she says. “I want it only to be in the score.” # speaker:tuya #l0113
+    -> lace
+* (look_drawers) [Look into the drawers, as the daughter said you might. # thing:dresser # event:search-without-authority # approach:take-without-asking@tuya # minutes:8]
+    { harm == "none":
+        ~ harm = "entered"
+    }
+    Socks in pairs; a medal in a sock; slips from a bank, eight hundred dollars a month to Ulaanbaatar. She has come to hold the drawer for you, like a door. # face:tuya=contempt # cue:sends-money #l0114
+    -> lace
+* (tongue_numbers) [Ask which language she’d want to do the numbers in. # event:neutral-interpreter # approach:right-language@tuya # minutes:8]
+    “For numbers? In Mongolian.” The language line takes a while to wake somebody. Then she does a week in one breath. # speaker:tuya # face:explaining #l0115
+    “Excuse me,” the interpreter says. “She says that this was one night?” # speaker:interpreter #l0116
+    -> lace
+
+=== does_it_count
+Below them the bell goes, once. She waits for the second, and it does not come. # decisive #l0117
+“So. You have heard both benches,” says Tuya. “Does a night count, or does it not?” # speaker:tuya # face:serious #l0118
+* (say_usual) [Say that live-in pay is mostly flat, nights and all. # event:wage-judged # approach:dismiss@tuya # minutes:4]
+    ~ wage = "judged"
+    “Mostly,” says Tuya. She says it again on the stairs, to each of them. # speaker:tuya # face:blank #l0119
+    -> leaving
+* (whose_call) [Say whose call that is, and where they can be reached. # event:wage-way-shown # approach:no-promise@tuya # minutes:4]
+    ~ wage = "way"
+    You cannot settle it; the wage agency can, and you read out its number. She puts it inside the cover. #l0120
+    “Another referee,” she says. “Good. The hours they may have. The name I bring them myself.” # speaker:tuya # face:calm #l0121
+    -> leaving
+* (say_yes) [Say that it counts; she’ll have all of it back. # event:wage-judged # approach:over-promise@tuya # minutes:4]
+    ~ wage = "judged"
+    “Good.” She has stood up. “You tell her? Now, while you are here?” # speaker:tuya # face:smile #l0122
+    -> leaving
+* (say_private) [Say that’s between her and them, and no police matter. # event:wage-waved-off # approach:dismiss@tuya # minutes:4]
+    “For whom is it, then?” asks Tuya. She waits for a name, with a pencil. # speaker:tuya # face:wary #l0123
+    -> leaving
