@@ -1,14 +1,16 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import { artPlugin } from './src/art/plugin.ts'
+import { authorPlugin } from './src/author/server/plugin.ts'
 import { storiesPlugin } from './src/ink/compile/plugin.ts'
 import { provedGraphs } from './src/proof/ship/provedGraphs.ts'
 
 const root = import.meta.dirname
+const stories = resolve(root, 'stories')
 const graphs = provedGraphs(resolve(root, 'build/graphs'), (sentence) => console.error(sentence))
 
 export default defineConfig({
-  plugins: [storiesPlugin(resolve(root, 'stories'), graphs), artPlugin(resolve(root, 'build/art'))],
+  plugins: [storiesPlugin(stories, graphs), artPlugin(resolve(root, 'build/art')), authorPlugin(stories)],
   build: {
     outDir: resolve(root, 'build/site'),
     emptyOutDir: true,

@@ -55,7 +55,14 @@ const root = document.getElementById('app')
 if (root) render(h(App, { outside, stage: stageWith('/art/') }), root)
 
 if (import.meta.hot) {
-  import.meta.hot.on('second-look:story', (entry: ScenarioEntry) => {
+  const { hot } = import.meta
+  void import('./author/openAuthor.ts').then(({ openAuthor }) =>
+    openAuthor(
+      { on: (event, listener) => hot.on(event, listener), send: (event, data) => hot.send(event, data) },
+      scenarios,
+    ),
+  )
+  hot.on('second-look:story', (entry: ScenarioEntry) => {
     // Vite takes its overlay away after updates of its own only.
     document.querySelector('vite-error-overlay')?.remove()
     const index = scenarios.findIndex(({ id }) => id === entry.id)

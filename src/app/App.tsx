@@ -11,8 +11,8 @@ const DebriefPage = pageFrom(() => import('../debrief/DebriefPage.tsx').then(({ 
 
 /** From the address to a page. */
 export function App({ outside, stage }: { outside: Outside; stage: StageSource }) {
-  const [, page = '', rest = ''] = route.value.split('/')
-  const [name = '', id] = rest.split('?')
+  const [way = '', query] = route.value.split('?')
+  const [, page = '', name = '', view = ''] = way.split('/')
   if (page === 'play') {
     const entry = outside.scenarios.find((scenario) => scenario.id === name)
     if (!entry) return <NotFound />
@@ -20,7 +20,7 @@ export function App({ outside, stage }: { outside: Outside; stage: StageSource }
       <PlayPage
         key={entry.id}
         entry={entry}
-        id={id}
+        id={query}
         outside={outside}
         mountStage={stage.mount}
         prepareStage={stage.prepare}
@@ -28,7 +28,18 @@ export function App({ outside, stage }: { outside: Outside; stage: StageSource }
       />
     )
   }
-  if (page === 'debrief') return <DebriefPage key={name} id={name} outside={outside} />
+  if (page === 'debrief') {
+    const turn = Number(new URLSearchParams(query).get('turn') ?? Number.NaN)
+    return (
+      <DebriefPage
+        key={name}
+        address={name}
+        view={view}
+        turn={Number.isInteger(turn) ? turn : undefined}
+        outside={outside}
+      />
+    )
+  }
   if (page === '') return <HomePage outside={outside} stage={stage} />
   return <NotFound />
 }

@@ -1,87 +1,81 @@
-import type { Playthrough } from '../core/record/playthrough.ts'
-import { indicatorsNoted } from '../core/score/recognition.ts'
-import { type Score, scoreOf } from '../core/score/score.ts'
-import type { CompiledStory } from '../core/story/compiled.ts'
-import type { Telling } from '../core/story/narrator.ts'
 import { useFocusOn } from '../ui/focus.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { SupportFooter } from '../ui/SupportFooter.tsx'
 import { saveFile } from '../ui/saveFile.ts'
 import { text } from '../ui/text.ts'
-import { AxisPoints } from './AxisPoints.tsx'
-import { BoardSummary } from './BoardSummary.tsx'
-import { CalibrationNote } from './CalibrationNote.tsx'
-import { Conduct } from './Conduct.tsx'
-import { IloPicture } from './IloPicture.tsx'
-import { Standings } from './Standings.tsx'
-import { TurnList } from './TurnList.tsx'
+import type { Look } from './look.ts'
+import { Opening } from './opening/Opening.tsx'
+import { turnLink } from './turnLink.ts'
+import { views } from './views.ts'
 import './debrief.css'
-
-interface Props {
-  readonly playthrough: Playthrough
-  readonly compiled: CompiledStory
-  readonly telling: Telling
-  /** Hash of the points and effects in force. */
-  readonly rules: string
-  readonly now: () => number
-}
 
 const words = text.debrief
 
-/** The second look, first form: one's own path with the reasons in its margin. */
-export function Debrief({ playthrough, compiled, telling, rules, now }: Props) {
-  const heading = useFocusOn<HTMLHeadingElement>(playthrough.id)
-  const { manifest } = compiled
-  const path = { manifest, beats: telling.beats, events: playthrough.events }
-  const score: Score = scoreOf(path)
-  const ending = telling.beats.at(-1)?.ending ?? null
-  const choices = telling.beats.length - 1
-  const notices = [
-    telling.halt && text.play.halt[telling.halt.why],
-    !telling.halt && playthrough.story !== compiled.story && text.play.wordingChanged,
-    playthrough.rules !== rules && words.changedRules,
-    ending === null && !telling.halt && words.unfinished,
-  ].filter((sentence) => typeof sentence === 'string')
+/** The second look: what it opens on, and the views of one's path. */
+export function Debrief({ look, view }: { look: Look; view: string }) {
+  const heading = useFocusOn<HTMLHeadingElement>(look.playthrough.id)
+  const shown = views.find(({ id }) => id === view) ?? views[0]
   return (
     <div class="debrief">
       <header class="debrief-head">
         <p class="kicker">{words.title}</p>
         <h1 ref={heading} tabIndex={-1}>
-          {words.of(manifest.scenario.title)}
+          {words.of(look.path.manifest.scenario.title)}
         </h1>
-        <p>
-          {words.pathSummary(choices, playthrough.events.filter(({ type }) => type === 'note').length)}{' '}
-          {ending !== null && text.play.ending(manifest.scenario.endings[ending] ?? ending)}
-        </p>
-        {notices.map((sentence) => (
-          <p key={sentence} class="notice" role="status">
-            {sentence}
-          </p>
-        ))}
-        <nav class="debrief-ways" aria-label={words.title}>
+        <Summary look={look} />
+        <div class="debrief-ways">
           <a class="button" href="#/">
             <Icon name="home" /> {text.common.home}
           </a>
-          <a class="button" href={`#/play/${playthrough.scenario}`}>
+          <a class="button" href={`#/play/${look.playthrough.scenario}`}>
             {words.again}
           </a>
-          <button type="button" class="button" onClick={() => saveFile(playthrough, new Date(now()))}>
+          <button type="button" class="button" onClick={() => saveFile(look.playthrough, new Date(look.outside.now()))}>
             <Icon name="download" /> {words.download}
           </button>
-        </nav>
+        </div>
       </header>
       <main>
-        <AxisPoints score={score} />
-        <Conduct score={score} />
-        <TurnList path={path} findings={score.findings} />
-        <section class="debrief-more" aria-label={words.more}>
-          <CalibrationNote calibration={score.calibration} told={ending !== null} />
-          <BoardSummary path={path} />
-          <Standings beats={telling.beats} manifest={manifest} />
-          <IloPicture noted={indicatorsNoted(path)} />
-        </section>
+        {shown === views[0] && <Opening look={look} />}
+        {views.length > 1 && (
+          <nav class="debrief-views" aria-label={words.views.title}>
+            {views.map(({ id, title }) => (
+              <a key={id} class="button" href={turnLink(look, id)} aria-current={id === shown?.id ? 'page' : undefined}>
+                {title}
+              </a>
+            ))}
+          </nav>
+        )}
+        {shown && <shown.Show look={look} />}
       </main>
       <SupportFooter />
     </div>
+  )
+}
+
+/** How long the path was, how it ended, and what cannot be shown of it. */
+function Summary({ look }: { look: Look }) {
+  const { playthrough, telling, path, outside, story } = look
+  const ending = telling.beats.at(-1)?.ending ?? null
+  const values = look.values.value
+  const notices = [
+    telling.halt && text.play.halt[telling.halt.why],
+    !telling.halt && playthrough.story !== story.compiled.story && text.play.wordingChanged,
+    playthrough.rules !== outside.rules && words.changedRules,
+    ending === null && !telling.halt && words.unfinished,
+    values.at === 'none' && words.noValues[values.trouble],
+  ].filter((sentence) => typeof sentence === 'string')
+  return (
+    <>
+      <p>
+        {words.pathSummary(telling.beats.length - 1, playthrough.events.filter(({ type }) => type === 'note').length)}{' '}
+        {ending !== null && text.play.ending(path.manifest.scenario.endings[ending] ?? ending)}
+      </p>
+      {notices.map((sentence) => (
+        <p key={sentence} class="notice" role="status">
+          {sentence}
+        </p>
+      ))}
+    </>
   )
 }

@@ -1,61 +1,96 @@
+import { signal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
-import type { Playthrough } from '../core/record/playthrough.ts'
-import type { Telling } from '../core/story/narrator.ts'
-import type { OpenStory, Outside } from '../play/outside.ts'
+import { scoreOf } from '../core/score/score.ts'
+import type { Outside } from '../play/outside.ts'
 import { text } from '../ui/text.ts'
 import { Whole } from '../ui/Whole.tsx'
 import { Debrief } from './Debrief.tsx'
+import type { Look } from './look.ts'
+import { lookValues } from './lookValues.ts'
 
 interface Props {
-  readonly id: string
+  /** A playthrough's id. */
+  readonly address: string
+  /** Which view, and at which turn, from 1; empty for the first. */
+  readonly view: string
+  readonly turn: number | undefined
   readonly outside: Outside
 }
 
+type Opened = { readonly look: Look; readonly close: () => void }
 type Shown =
   | { readonly at: 'loading' }
   | { readonly at: 'trouble'; readonly sentence: string }
-  | { readonly at: 'debrief'; readonly playthrough: Playthrough; readonly story: OpenStory; readonly telling: Telling }
+  | ({ readonly at: 'debrief' } & Opened)
 
 /** From the address to a debrief: finds the playthrough, fetches its story, tells it again. */
-export function DebriefPage({ id, outside }: Props) {
+export function DebriefPage({ address, view, turn, outside }: Props) {
   const [shown, setShown] = useState<Shown>({ at: 'loading' })
   useEffect(() => {
+    let opened: Opened | undefined
     let gone = false
-    open(id, outside).then(
-      (next) => gone || setShown(next),
+    open(address, outside).then(
+      (next) => {
+        opened = typeof next === 'string' ? undefined : next
+        if (gone) opened?.close()
+        else setShown(typeof next === 'string' ? { at: 'trouble', sentence: next } : { at: 'debrief', ...next })
+      },
       () => gone || setShown({ at: 'trouble', sentence: text.play.trouble.story }),
     )
     return () => {
       gone = true
+      opened?.close()
     }
-  }, [id, outside])
-  if (shown.at === 'loading') return <Whole>{text.common.loading}</Whole>
-  if (shown.at === 'trouble') {
-    return (
-      <Whole>
-        <p role="alert">{shown.sentence}</p>
-        <a class="button strong" href="#/">
-          {text.common.home}
-        </a>
-      </Whole>
-    )
-  }
-  const { playthrough, story, telling } = shown
+  }, [address, outside])
+  const look = shown.at === 'debrief' ? shown.look : undefined
+  useEffect(() => {
+    if (look && turn !== undefined) look.turn.value = Math.max(0, Math.min(turn - 1, look.telling.beats.length - 1))
+  }, [look, turn])
+  if (look) return <Debrief look={look} view={view} />
+  if (shown.at !== 'trouble') return <Whole>{text.common.loading}</Whole>
   return (
-    <Debrief
-      playthrough={playthrough}
-      compiled={story.compiled}
-      telling={telling}
-      rules={outside.rules}
-      now={outside.now}
-    />
+    <Whole>
+      <p role="alert">{shown.sentence}</p>
+      <a class="button strong" href="#/">
+        {text.common.home}
+      </a>
+    </Whole>
   )
 }
 
-async function open(id: string, outside: Outside): Promise<Shown> {
-  const kept = await outside.store.get(id)
+/** A debrief, or a sentence that says why there is none. */
+async function open(address: string, outside: Outside): Promise<Opened | string> {
+  const kept = await outside.store.get(address)
   const entry = outside.scenarios.find((scenario) => scenario.id === kept?.playthrough.scenario)
-  if (!kept || !entry) return { at: 'trouble', sentence: text.debrief.notFound }
-  const story = await outside.openStory(entry)
-  return { at: 'debrief', playthrough: kept.playthrough, story, telling: story.narrate(kept.playthrough) }
+  if (!kept || !entry) return text.debrief.notFound
+  const { playthrough } = kept
+  const [story, beside] = await Promise.all([outside.openStory(entry), outside.store.beside(address)])
+  const telling = story.narrate(playthrough)
+  const path = { manifest: story.compiled.manifest, beats: telling.beats, events: playthrough.events }
+  const { values, close } = lookValues({
+    playthrough,
+    compiled: story.compiled,
+    telling,
+    path,
+    rules: outside.rules,
+    graph: entry.graph,
+  })
+  return {
+    look: {
+      address,
+      entry,
+      outside,
+      story,
+      playthrough,
+      telling,
+      path,
+      score: scoreOf(path),
+      values,
+      turn: signal(0),
+      thoughts: signal(beside.thoughts ?? { turns: {} }),
+      unkept: signal(false),
+      stored: true,
+    },
+    close,
+  }
 }

@@ -1,4 +1,9 @@
+import { rootOf } from '../../core/graph/root.ts'
+import { eventsAlong } from '../../core/graph/values/axisPaths.ts'
+import { jointPath } from '../../core/graph/values/joint.ts'
 import { walk } from '../../core/graph/walk.ts'
+import { readingOf } from '../../core/look/reading.ts'
+import { careful } from '../../core/score/careful.ts'
 import { type OpenGraph, openGraph } from './openGraph.ts'
 import { type Answered, type Asked, type Question, type Questions, ValuesError } from './question.ts'
 
@@ -8,6 +13,12 @@ const answers: {
 } = {
   endings: ({ graph, manifest, endings }, { given, events }) =>
     walk(graph, manifest, given, events).map(({ node }) => endings.of(node)),
+  reading: ({ values }, { given, events, noted }) => readingOf(values(), { given, events, noted: new Set(noted) }),
+  joint: ({ graph, manifest, values }, { given }) => {
+    const root = rootOf(graph, given)
+    const joint = root === undefined ? undefined : jointPath(values(), root)
+    return joint && root !== undefined ? eventsAlong(values().machine, root, joint.route, careful(manifest)) : undefined
+  },
 }
 
 /** Answers what is asked, in a worker or in the page. The graph of the last `load` is what questions are about. */
@@ -20,7 +31,7 @@ export function answering(): (asked: Asked) => Promise<Answered> {
       return null
     }
     if (!open) throw new Error('nothing is loaded')
-    return answers[asked.question](await open, asked.about)
+    return (answers[asked.question] as (open: OpenGraph, about: unknown) => unknown)(await open, asked.about)
   }
   return (asked) =>
     answer(asked).then(

@@ -1,6 +1,7 @@
 import { decodeGraph, GraphError } from '../../core/graph/codec.ts'
 import { type EndingsAhead, endingsAhead } from '../../core/graph/endings.ts'
 import type { StoryGraph } from '../../core/graph/storyGraph.ts'
+import { type GraphValues, graphValues } from '../../core/graph/values/graphValues.ts'
 import type { Manifest } from '../../core/manifest/manifest.ts'
 import { ValuesError, type Wanted } from './question.ts'
 
@@ -9,6 +10,8 @@ export interface OpenGraph {
   readonly graph: StoryGraph
   readonly manifest: Manifest
   readonly endings: EndingsAhead
+  /** Computed at the first call. Throws TooManyStates. */
+  readonly values: () => GraphValues
 }
 
 /** Fetches and decodes the graph of a story. Rejects with a ValuesError. */
@@ -16,7 +19,16 @@ export async function openGraph({ url, story, manifest }: Wanted): Promise<OpenG
   const graph = decode(await fetchBytes(url))
   if (graph.story !== story)
     throw new ValuesError('another-story', `The story graph is of ${graph.story}, not of ${story}.`)
-  return { graph, manifest, endings: endingsAhead(graph) }
+  let values: GraphValues | undefined
+  return {
+    graph,
+    manifest,
+    endings: endingsAhead(graph),
+    values: () => {
+      values ??= graphValues(graph, manifest)
+      return values
+    },
+  }
 }
 
 async function fetchBytes(url: string): Promise<Uint8Array> {

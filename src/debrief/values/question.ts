@@ -1,3 +1,4 @@
+import type { Reading } from '../../core/look/reading.ts'
 import type { Manifest } from '../../core/manifest/manifest.ts'
 import type { PlayInput } from '../../core/record/playEvent.ts'
 
@@ -7,10 +8,19 @@ export interface Walked {
   readonly events: readonly PlayInput[]
 }
 
+/** The same, with what a ledger may ask: cues noted, whether in themselves or with their line. */
+export interface Played extends Walked {
+  readonly noted: readonly string[]
+}
+
 /** What can be asked of a story graph, and what comes back. A new question is one entry here and one in `answers.ts`. */
 export interface Questions {
   /** By beat, the endings that some way on the graph still leads to; see `endingsAhead` for what that does not say. */
   readonly endings: { readonly about: Walked; readonly answer: readonly (readonly string[])[] }
+  /** The playthrough against all that could have been; undefined where the graph does not begin with what was given. */
+  readonly reading: { readonly about: Played; readonly answer: Reading | undefined }
+  /** The events of a path that is good on all axes, its notebook kept with care; undefined where there is none. */
+  readonly joint: { readonly about: Pick<Walked, 'given'>; readonly answer: readonly PlayInput[] | undefined }
 }
 
 export type Question = keyof Questions

@@ -6,6 +6,35 @@ export const debrief = {
     `${choices} ${choices === 1 ? 'choice' : 'choices'}, ${notes} ${notes === 1 ? 'note' : 'notes'}.`,
   unfinished: 'This playthrough has not reached an ending. Below is what can be said so far.',
   axesTitle: 'Four questions, counted apart',
+  views: {
+    title: 'Ways to look',
+    path: 'Your path',
+  },
+  opening: {
+    title: 'To begin with',
+    cost: (axis: string) => `The turn that cost most: ${axis.toLowerCase()}`,
+    well: (axis: string) => `A turn done well: ${axis.toLowerCase()}`,
+    where: (turn: number, place: string) => (place === '' ? `Turn ${turn}` : `Turn ${turn}, ${place}`),
+    seeTurn: 'Look at this turn',
+  },
+  noValues: {
+    missing:
+      'What could have been cannot be shown: this story’s map did not arrive. Your path and its points are here.',
+    later: 'What could have been is still being worked out for this story; open this page again in a minute.',
+    'another-story': 'What could have been cannot be shown: the map here belongs to another version of the story.',
+    damaged: 'What could have been cannot be shown: this story’s map is damaged. Your path and its points are here.',
+    failed: 'What could have been could not be worked out in this browser. Your path and its points are here.',
+    'edited-story':
+      'The story was edited since this was played. Your path can still be shown; what else could have been cannot, since it would be of another story.',
+    'edited-rules':
+      'Your path can still be shown, with points by the present rules; what else could have been cannot be compared with it.',
+    halted: 'What lies beyond the place where the story changed cannot be shown.',
+    'other-given': 'What could have been cannot be shown: this story does not begin with what was given here.',
+  },
+  ofBest: (percent: number) => `${percent}% of the best path`,
+  bestAndChance: (best: number, chance: number) => `of ${best}; choosing by chance comes to ${chance}%`,
+  axesIntroBest:
+    'They are never added up. A per cent is of the best that one path can reach, worked out over every path of this story. Points are ordinal and by consensus; no size here is a measurement.',
   axesIntro:
     'They are never added up. Points are ordinal and by consensus; no size here is a measurement. No percentage is shown here, since it would need the best that one path can reach.',
   points: (points: number) => `${points > 0 ? '+' : ''}${points}`,

@@ -2,24 +2,29 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chanceFrom } from '../../../src/commands/soak/chance.ts'
 import { type PlayParts, type RandomPlay, randomPlay } from '../../../src/commands/soak/randomPlay.ts'
+import { decodeGraph } from '../../../src/core/graph/codec.ts'
+import type { StoryGraph } from '../../../src/core/graph/storyGraph.ts'
 import { makeNotation } from '../../../src/core/record/notation.ts'
 import type { CompiledStory } from '../../../src/core/story/compiled.ts'
 import type { Narrator } from '../../../src/core/story/narrator.ts'
 import { compileStory } from '../../../src/ink/compile/compileStory.ts'
 import { createNarrator } from '../../../src/ink/narrator.ts'
+import { provedGraph } from '../../support/proved.ts'
 import { projectRoot } from './site.ts'
 
 /** A story as Node tells it, to know what the page has to show. */
 export interface Known {
   readonly compiled: CompiledStory
   readonly narrate: Narrator
+  /** Its story graph, as it is shipped. */
+  readonly graph: () => StoryGraph
 }
 
 export const fixtureStories = join(projectRoot, 'tests/fixture')
 
 export function knownStory(folder: string): Known {
   const compiled = compileStory(folder)
-  return { compiled, narrate: createNarrator(compiled) }
+  return { compiled, narrate: createNarrator(compiled), graph: () => provedGraph(compiled) }
 }
 
 let shipped: Known | undefined
@@ -30,7 +35,8 @@ export function farm(): Known {
   const folder = join(process.env['SECOND_LOOK_SITE'] ?? join(projectRoot, 'build/site'), 'stories')
   const [file = ''] = readdirSync(folder).filter((name) => /^farm\..*\.json$/.test(name))
   const compiled = JSON.parse(readFileSync(join(folder, file), 'utf8')) as CompiledStory
-  shipped = { compiled, narrate: createNarrator(compiled) }
+  const [graph = ''] = readdirSync(folder).filter((name) => /^farm\..*\.graph$/.test(name))
+  shipped = { compiled, narrate: createNarrator(compiled), graph: () => decodeGraph(readFileSync(join(folder, graph))) }
   return shipped
 }
 

@@ -1,6 +1,6 @@
-import type { Manifest } from '../core/manifest/manifest.ts'
-import type { Finding } from '../core/score/finding.ts'
-import { text } from '../ui/text.ts'
+import type { Manifest } from '../../core/manifest/manifest.ts'
+import type { Finding } from '../../core/score/finding.ts'
+import { text } from '../../ui/text.ts'
 
 const words = text.debrief.about
 

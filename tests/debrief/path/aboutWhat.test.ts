@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { aboutWhat } from '../../src/debrief/aboutWhat.ts'
-import { sourceTitles } from '../../src/debrief/sourceTitles.ts'
-import { readManifest } from '../../src/ink/compile/readManifest.ts'
-import { fixtures } from '../support/fixture.ts'
+import { aboutWhat } from '../../../src/debrief/path/aboutWhat.ts'
+import { sourceTitles } from '../../../src/debrief/path/sourceTitles.ts'
+import { readManifest } from '../../../src/ink/compile/readManifest.ts'
+import { fixtures } from '../../support/fixture.ts'
 
 const manifest = readManifest(join(fixtures, 'gate'))
 const about = (rule: string) =>

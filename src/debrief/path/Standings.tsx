@@ -1,7 +1,7 @@
-import type { Manifest } from '../core/manifest/manifest.ts'
-import { barrierNames, willingness, willingnessBands } from '../core/model/barrier.ts'
-import type { Beat } from '../core/story/beat.ts'
-import { text } from '../ui/text.ts'
+import type { Manifest } from '../../core/manifest/manifest.ts'
+import { barrierNames, willingness, willingnessBands } from '../../core/model/barrier.ts'
+import type { Beat } from '../../core/story/beat.ts'
+import { text } from '../../ui/text.ts'
 
 const words = text.debrief
 

@@ -1,6 +1,6 @@
-import type { Finding } from '../core/score/finding.ts'
-import { chosen, type Path } from '../core/score/path.ts'
-import { text } from '../ui/text.ts'
+import type { Finding } from '../../core/score/finding.ts'
+import { chosen, type Path } from '../../core/score/path.ts'
+import { text } from '../../ui/text.ts'
 import { TurnCard } from './TurnCard.tsx'
 
 /** One's own transcript, with remarks in the margin of the turn they belong to. */

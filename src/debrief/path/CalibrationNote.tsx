@@ -1,5 +1,5 @@
-import type { Calibration } from '../core/score/calibration.ts'
-import { text } from '../ui/text.ts'
+import type { Calibration } from '../../core/score/calibration.ts'
+import { text } from '../../ui/text.ts'
 
 const words = text.debrief
 

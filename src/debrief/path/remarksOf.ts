@@ -1,5 +1,5 @@
-import type { Manifest } from '../core/manifest/manifest.ts'
-import type { Finding } from '../core/score/finding.ts'
+import type { Manifest } from '../../core/manifest/manifest.ts'
+import type { Finding } from '../../core/score/finding.ts'
 import { aboutWhat } from './aboutWhat.ts'
 
 /** Findings of one turn that give the same reason, told once. */

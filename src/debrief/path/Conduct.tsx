@@ -1,6 +1,6 @@
-import { screenOuts } from '../core/catalogue/screenOut.ts'
-import type { Score } from '../core/score/score.ts'
-import { text } from '../ui/text.ts'
+import { screenOuts } from '../../core/catalogue/screenOut.ts'
+import type { Score } from '../../core/score/score.ts'
+import { text } from '../../ui/text.ts'
 
 const words = text.debrief
 

@@ -1,5 +1,5 @@
-import { grades } from '../core/catalogue/grade.ts'
-import { text } from '../ui/text.ts'
+import { grades } from '../../core/catalogue/grade.ts'
+import { text } from '../../ui/text.ts'
 import type { RemarkText } from './remarksOf.ts'
 import { sourceTitles } from './sourceTitles.ts'
 

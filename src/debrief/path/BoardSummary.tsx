@@ -1,7 +1,7 @@
-import type { Path } from '../core/score/path.ts'
-import { standardShown } from '../core/score/recognition.ts'
-import { variantFor, wordingsChosen } from '../core/score/wording.ts'
-import { text } from '../ui/text.ts'
+import type { Path } from '../../core/score/path.ts'
+import { standardShown } from '../../core/score/recognition.ts'
+import { variantFor, wordingsChosen } from '../../core/score/wording.ts'
+import { text } from '../../ui/text.ts'
 
 const words = text.debrief
 

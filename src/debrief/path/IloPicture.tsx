@@ -1,6 +1,6 @@
-import type { IndicatorId } from '../core/catalogue/indicator.ts'
-import { iloPicture } from '../core/score/iloPicture.ts'
-import { text } from '../ui/text.ts'
+import type { IndicatorId } from '../../core/catalogue/indicator.ts'
+import { iloPicture } from '../../core/score/iloPicture.ts'
+import { text } from '../../ui/text.ts'
 
 const words = text.debrief
 

@@ -1,4 +1,4 @@
-import { isSourceKey, sourceKeys, sources } from '../core/catalogue/source.ts'
+import { isSourceKey, sourceKeys, sources } from '../../core/catalogue/source.ts'
 
 /** A cite as a reader knows it: titles for keys. */
 export const sourceTitles = (cite: string): string =>

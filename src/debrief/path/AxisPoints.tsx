@@ -1,0 +1,45 @@
+import { axes } from '../../core/catalogue/axis.ts'
+import { percent } from '../../core/graph/values/percent.ts'
+import type { Score } from '../../core/score/score.ts'
+import { text } from '../../ui/text.ts'
+import type { LookValues } from '../look.ts'
+
+const words = text.debrief
+
+/** The four axes, apart: points and, where the best that one path can reach is known, how much of it that is. */
+export function AxisPoints({ score, values }: { score: Score; values: LookValues }) {
+  const whole = values.at === 'here' ? values.reading.whole : undefined
+  return (
+    <section class="axis-strip" aria-labelledby="axes">
+      <h2 id="axes">{words.axesTitle}</h2>
+      <dl>
+        {axes.map((axis) => (
+          <div key={axis}>
+            <dt>
+              {text.common.axes[axis].name} <small>{text.common.axes[axis].asks}</small>
+            </dt>
+            <dd>
+              {whole && (
+                <>
+                  {words.ofBest(percent(score[axis].points, whole[axis].best))}
+                  <meter
+                    class="of-best"
+                    min={0}
+                    max={100}
+                    value={percent(score[axis].points, whole[axis].best)}
+                    aria-hidden="true"
+                  />
+                </>
+              )}
+              <small>
+                {words.pointsLong(score[axis].points)}
+                {whole && ` ${words.bestAndChance(whole[axis].best, percent(whole[axis].chance, whole[axis].best))}`}
+              </small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="hint">{whole ? words.axesIntroBest : words.axesIntro}</p>
+    </section>
+  )
+}
