@@ -1,8 +1,8 @@
 === end_wednesday
-{ late:
-    By two in the afternoon the dumplings are gone. That night Tuya sleeps at the hall, under other people’s coats, because she wishes to; Gus sleeps in his own bed, and Corinne, in the gray suit, in the wing chair. # part:aftermath #l0153
+{ went == "stayed":
+    The dumplings go to the wedding by taxi, at noon, without her. That night Tuya sleeps upstairs behind her bolt, Gus in his own bed, and Corinne across town, with the hours on the pillow beside her. # part:aftermath #l0251
 - else:
-    By two in the afternoon the dumplings are gone. That night Tuya sleeps at the hall, under other people’s coats, because she wishes to; Gus sleeps in his own bed, and Corinne, in the gray suit, in the wing chair with the bell. # part:aftermath #l0154
+    By two in the afternoon the dumplings are gone. That night Tuya sleeps at the hall, under other people’s coats, because she wishes to; Gus sleeps in his own bed, and Corinne, in the gray suit, in the wing chair with the bell. # part:aftermath #l0252
 }
 { wage == "way":
     On the third day Tuya calls the number herself, at the kitchen table, on speaker, so that Corinne does not have to be told twice. #l0155
@@ -13,7 +13,7 @@ It takes them until October. Most of the nights are counted, and paid for in six
 -> tuya_words
 
 === end_interval
-For three days nobody at number 212 says anything but Gus. At night he is in his own bed, Tuya upstairs behind her bolt, and Corinne across town, awake; you would not call it peace. # part:aftermath #l0158
+From Thursday to Sunday nobody at number 212 says anything but Gus. At night he is in his own bed, Tuya upstairs behind her bolt, and Corinne across town, awake; you would not call it peace. # part:aftermath #l0158
 { went == "stayed":
     Of that Wednesday, ten hours are left over. Tuya enters them in the book, under time-outs. #l0159
 - else:
@@ -40,12 +40,16 @@ He does not come home to Sycamore Street. In August he is on the second floor of
 - else:
     On the third day Corinne comes to the station with one page, single-spaced. It has times in it. It says who crossed which threshold, and on whose word, and it is correct. # part:aftermath #l0169
 }
-All of them have slept at home, each night, with the front door locked, which it never used to be. #l0170
+From Thursday on all of them sleep at home, Tuya upstairs, Gus below, with the front door locked, which it never used to be. #l0170
 By August there is a finding, and your report has a second page. The two of them settle the nights by themselves, since neither cares to call anyone. When the bell rings long, nobody next door does anything. #l0171
 -> corinne_words
 
 === end_roof
-That night Corinne does not sleep. Gus does, in his own bed, and so does Tuya, when she may. # part:aftermath #l0172
+{ went == "stayed":
+    That night Corinne does not sleep. Gus does, in his own bed, and so does Tuya, upstairs, between bells. # part:aftermath #l0253
+- else:
+    That night Corinne does not sleep. Gus does, in his own bed, and so does Tuya, at the hall, under other people’s coats. # part:aftermath #l0254
+}
 On the third day a letter invites Corinne to bring her records in, and a lawyer, if she likes. Nothing is charged; nobody hid anything; it has been looked into from May to September, and her office has been told. #l0173
 The nights are paid, all of them, in one sum, with the money for the roof. In the fall they put buckets under it. Gus knows each of them by its note. #l0174
 -> corinne_words

@@ -9,7 +9,7 @@ She plays with a ring of keys, and a steel whistle on it: front door, back door,
     -> early_question
 }
 * (ask_free) [Ask her whether she’s free to get on that bus. # approach:label-question@tuya # minutes:4]
-    “I have a pass,” she says, and shows it: June, all zones, a photograph in which she is not smiling either. # speaker:tuya # face:contempt # cue:own-pass #l0033
+    “I have a pass,” she says, and shows it: April, all zones, a photograph in which she is not smiling either. # speaker:tuya # face:contempt # cue:own-pass #l0033
     -> wait
 * (pour_coffee) [Share the rest of the coffee from your car first. # approach:needs-first@tuya # minutes:4]
     She holds the cup under her chin. “You should sleep, too,” she says. # speaker:tuya # face:smile #l0034
@@ -55,44 +55,45 @@ Far down Ninth two headlights turn in. She gets up, and takes the handle. # deci
 - else:
     Under the glass roof at Ninth, Tuya stands the suitcase beside her, like a second passenger. Far down the street two headlights turn in. # place:shelter/dusk # people:tuya@near # face:tuya=calm # chapter:corner #l0047
 }
-* (say_reporting) [Mention that you’re going to report it all for her. # approach:take-without-asking@tuya]
+“In fourteen years nobody in the first division told me what note my whistle is,” she says. “He said: a B, and a little flat. I had not asked.” # speaker:tuya # face:smile #l0244
+* (say_reporting) [Mention that you’re going to report it all for her. # approach:take-without-asking@tuya # clock:desk]
     “For me,” Tuya says. She thinks about the word. “Did I give it you?” # speaker:tuya # face:serious #l0048
     -> desk
-* (own_place) [Find out where a number of yours would go best. # event:number-left # approach:safe-way-back@tuya]
+* (own_place) [Find out where a number of yours would go best. # event:number-left # approach:safe-way-back@tuya # clock:desk]
     “Here,” says Tuya. It goes into the scorebook, at the back, on a page with a heading: officials. # speaker:tuya # face:calm #l0049
     -> desk
-* (drive_hall) [Put the suitcase in your trunk and drive her there. # event:safe-transport]
+* (drive_hall) [Put the suitcase in your trunk and drive her there. # event:safe-transport # clock:desk]
     At the hall six women stand around a steamer. They look at the shield on your door, then at the suitcase, then at Tuya. “It was a ride,” says Tuya, in two languages, more than once. # speaker:tuya # face:tired #l0050
     -> desk
-* (once_more) [Go over it once more now that nobody can hear. # approach:press@tuya]
+* (once_more) [Go over it once more now that nobody can hear. # approach:press@tuya # clock:desk]
     “You asked, I answered. In my league one does not play it again until one likes the score.” # speaker:tuya # face:contempt #l0051
     -> desk
 
 === corner_stayed
 From the stoop you look in at the front room. Tuya has a cup at his lips, and her face to the window. The freezer holds eighty; a hundred and sixty are on the piano, on ice. # place:stoop/dusk # people:corinne@near-left tuya@far # face:corinne=tired # face:tuya=blank # chapter:corner #l0052
 “I’m back by half past eight,” says Corinne, her keys in her teeth. “Nine.” # speaker:corinne #l0053
-* (window_number) [Ask Tuya where she’d like a number of yours put. # event:number-left # approach:safe-way-back@tuya]
+* (window_number) [Ask Tuya where she’d like a number of yours put. # event:number-left # approach:safe-way-back@tuya # clock:desk]
     “In the book,” she says through the screen, “at the back, where the officials are.” It takes her a moment to turn from the cup. # speaker:tuya #l0054
     -> desk
-* (write_hour) [Have Corinne put the hour in writing for Tuya too. # event:wages-recorded # approach:show-respect@tuya]
+* (write_hour) [Have Corinne put the hour in writing for Tuya too. # event:wages-recorded # approach:show-respect@tuya # clock:desk]
     “Eight thirty,” she writes, on the binder, and initials it. Tuya, at the window, looks at her watch. # people:corinne@near-left tuya@right #l0055
     -> desk
-* (drive_off) [Get back to the car, it is good enough now.]
+* (drive_off) [Get back to the car, it is good enough now. # clock:desk]
     Behind you the bell goes. Twice is water. #l0056
     -> desk
 
 === corner_taken
 At the light on Ninth the first bus pulls out in front of you. She watches it all the way up the hill. In the back the suitcase has begun to drip. # place:shelter/dusk # people:tuya@near # face:tuya=blank # chapter:corner #l0057
-* (full_story) [Drive on, and take all of it down from scratch. # approach:press@tuya]
+* (full_story) [Drive on, and take all of it down from scratch. # approach:press@tuya # clock:desk]
     It takes two hours, in a warm room. She gives it in quarters, with the score after each. #l0058
     -> desk
-* (turn_off) [Turn off here, and ask her which way the hall is. # event:safe-transport # approach:give-control@tuya]
+* (turn_off) [Turn off here, and ask her which way the hall is. # event:safe-transport # approach:give-control@tuya # clock:desk]
     ~ went = "bus"
     “Left,” says Tuya; and, three blocks on: “It was the correct call. It was late.” # speaker:tuya # face:serious #l0059
     -> desk
-* (wake_detective) [Drive on, and wake a detective to hear it, too. # event:several-retellings # approach:retell@tuya]
+* (wake_detective) [Drive on, and wake a detective to hear it, too. # event:several-retellings # approach:retell@tuya # clock:desk]
     The second time she tells it with her eyes shut, from the top. At eleven the detective asks what is in the suitcase, and has it opened. #l0060
     -> desk
-* (find_bed) [Find her a bed where no one would know her. # event:bed-offered # approach:talk-past@tuya]
+* (find_bed) [Find her a bed where no one would know her. # event:bed-offered # approach:talk-past@tuya # clock:desk]
     “I have a bed,” says Tuya. “It is made.” You have the number ringing by then. # speaker:tuya # face:tired #l0061
     -> desk

@@ -17,7 +17,7 @@ On the sill a telephone with a cracked face buzzes itself along. “The hall,”
     -> lace
 * (turn_pages) { willing_tuya >= 2 } [See if she would turn that scorebook’s pages for you. # thing:scorebook # event:worker-record # approach:consent-per-item@tuya # minutes:4]
     ~ book = "pictured"
-    A scorebook, two columns. Home: bells. Visitors: sleep. A hundred and eight nights, and the visitors have won four. # face:tuya=serious # cue:night-book #l0112
+    A scorebook, two columns. Home: bells. Visitors: sleep. A hundred and thirty-one nights, and the visitors have won four. # face:tuya=serious # cue:night-book #l0112
     “He may ring,” she says. “I want it only to be in the score.” # speaker:tuya #l0113
     -> lace
 * (look_drawers) [Look into the drawers, as the daughter said you might. # thing:dresser # event:search-without-authority # approach:take-without-asking@tuya # minutes:8]
@@ -37,16 +37,32 @@ Below them the bell goes, once. She waits for the second, and it does not come. 
 * (say_usual) [Say that live-in pay is mostly flat, nights and all. # event:wage-judged # approach:dismiss@tuya # minutes:4]
     ~ wage = "judged"
     “Mostly,” says Tuya. She says it again on the stairs, to each of them. # speaker:tuya # face:blank #l0119
-    -> leaving
+    -> stairs
 * (whose_call) [Say whose call that is, and where they can be reached. # event:wage-way-shown # approach:no-promise@tuya # minutes:4]
     ~ wage = "way"
     You cannot settle it; the wage agency can, and you read out its number. She puts it inside the cover. #l0120
     “Another referee,” she says. “Good. The hours they may have. The name I bring them myself.” # speaker:tuya # face:calm #l0121
-    -> leaving
+    -> stairs
 * (say_yes) [Say that it counts; she’ll have all of it back. # event:wage-judged # approach:over-promise@tuya # minutes:4]
     ~ wage = "judged"
     “Good.” She has stood up. “You tell her? Now, while you are here?” # speaker:tuya # face:smile #l0122
-    -> leaving
+    -> stairs
 * (say_private) [Say that’s between her and them, and no police matter. # event:wage-waved-off # approach:dismiss@tuya # minutes:4]
     “For whom is it, then?” asks Tuya. She waits for a name, with a pencil. # speaker:tuya # face:wary #l0123
+    -> stairs
+
+=== stairs
+Corinne has come as far as the foot of the stairs. Tuya goes past her to the bell, without a word, and Corinne waits until she is out of hearing. # place:scullery/dusk # people:corinne@near # face:corinne=worried # chapter:stairs #l0245
+“What did she tell you up there?” she asks. “Is she leaving us? Just say if she’s leaving.” # speaker:corinne # decisive #l0246
+* (nobody_kept) [Remind her that nobody can be kept in a job. # approach:accuse@corinne # minutes:4]
+    “Kept?” says Corinne. “I can’t even get her to stay.” # speaker:corinne # face:blank #l0247
+    -> leaving
+* (her_turn) [Find out what it would be for her if so. # approach:open-question@corinne # minutes:4]
+    “I’d be finding him on the floor,” says Corinne. “I promised my mother there’d be no home. I know what one costs by the month, too. I do that kind of thing for a living.” # speaker:corinne # face:sad #l0248
+    -> leaving
+* (ask_tuya_that) [Say only Tuya could answer that, and to her face. # approach:show-respect@tuya # minutes:4]
+    “I did ask her,” says Corinne. “At twenty past four.” And, after a moment: “Loudly.” # speaker:corinne # face:tired #l0249
+    -> leaving
+* (pass_on) [Give her the gist of it, so she can plan. # event:told-controller # approach:side-with-controller@tuya # minutes:4]
+    “Thank you,” she says, and means it, and goes into the front room with it as with a bill. “So you told the police,” you hear; and then nothing at all from Tuya. # speaker:corinne # face:serious #l0250
     -> leaving

@@ -1,5 +1,5 @@
 === stoop
-Sycamore Street, ten to five, a warm rain. On the stoop of number 212 a woman in a raincoat stands beside a suitcase, very straight, and the door is shut behind her. # place:stoop/night # people:tuya@mid noor@far # face:tuya=calm # face:noor=worried # chapter:stoop # cue:suitcase-out #l0001
+Sycamore Street, ten to five, a soft rain. On the stoop of number 212 a woman in a raincoat stands beside a suitcase, very straight, and the door is shut behind her. # place:stoop/night # people:tuya@mid noor@far # face:tuya=calm # face:noor=worried # chapter:stoop # cue:suitcase-out #l0001
 “Nothing is wrong,” she calls, before you are up the path. “It is only Wednesday.” # speaker:tuya #l0002
 “I’m the one who called.” On the other half of the stoop a woman holds a typed page inside her robe, out of the wet. “There were voices, a whistle, and a thud. I’d rather not say more than that.” # speaker:noor # cue:raised-voices #l0003
 Behind the shut door a small bell rings, twice. Deputy Lund is ten minutes out. #l0004
@@ -12,7 +12,7 @@ Behind the shut door a small bell rings, twice. Deputy Lund is ten minutes out. 
 }
 * (open_case) [Have her undo the suitcase before she tells you more. # thing:suitcase # approach:press@tuya # minutes:4]
     She lays it flat in the dry and undoes the clasps, and a little frost comes out. White bundles, row upon row, each of them pinched shut at the top. #l0005
-    “Two hundred and forty,” she says. “Mutton. They are all adults.” # speaker:tuya # face:contempt #l0006
+    “Two hundred and forty,” she says. “Mutton. None of them has complained.” # speaker:tuya # face:contempt #l0006
     -> stand
 * (read_page) [Cross over and read what the neighbor has typed up. # minutes:4]
     She transcribes for the courts. VOICE ONE: You are not going anywhere. [Whistle.] VOICE TWO: [indistinct.] [Thud.] # cue:stay-heard #l0007
@@ -22,7 +22,7 @@ Behind the shut door a small bell rings, twice. Deputy Lund is ten minutes out. 
     “Video review,” she says to the lens, and nods to it, as to a colleague. “Good. Oyuntuya Ganbold. Fourteen years I refereed basketball, first division. Tuya is enough.” # speaker:tuya # face:smile #l0009
     -> stand
 * (hear_wednesday) [Stand there with her until you understand about Wednesday. # approach:open-question@tuya # minutes:4]
-    “Wednesday, from five to five, is mine, and paid; it is on the check. Since February I have started every one of them on this step.” # speaker:tuya # face:explaining # cue:day-off #l0010
+    “Wednesday, from five to five, is mine, and paid; it is on the check. Since November I have started every one of them on this step.” # speaker:tuya # face:explaining # cue:day-off #l0010
     The case is full of dumplings, for a wedding. “It is the only thing in this house with wheels,” she says, “except Mr. Pettiford.” # speaker:tuya #l0011
     -> stand
 

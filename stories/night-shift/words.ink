@@ -28,9 +28,13 @@ A referee does not say how it felt; she says what she saw, and signs, and goes h
 -> tuya_wednesday
 
 === tuya_wednesday
-The bride’s uncle ate thirty-one, which I have also entered. #l0191
+{ went == "stayed":
+    The mutton took a taxi, and I am told that the bride’s uncle ate thirty-one. #l0255
+- else:
+    The bride’s uncle ate thirty-one, which I have also entered. #l0256
+}
 { book == "pictured":
-    My pages are in a police telephone now, a hundred and eight nights, and I turned each of them myself. #l0192
+    My pages are in a police telephone now, a hundred and thirty-one nights, and I turned each of them myself. #l0192
 }
 What nobody could see is that I do not write down every bell. When he only wants to know the time, I tell him the time, and I leave it out. #l0193
 So it is all correct in the book, and it is not all in there. #l0194
@@ -131,7 +135,7 @@ I have taken it out since, and it turns out that I’d spelled the district wron
 === corinne_roof
 A man with a nice voice explained a statute to me over the telephone: theft, more than two thousand, a felony. I asked him for the subsection. #l0239
 I paid it in that same week, to the cent, by her book. #l0240
-What nobody could see is that I had done the sum already. In April, at the office, at night, in a column with no heading, I worked it out her way, and I knew the figure; I only thought it could wait until there was a roof. #l0241
+What nobody could see is that I had done the sum already. In February, at the office, at night, in a column with no heading, I worked it out her way, and I knew the figure; I only thought it could wait until there was a roof. #l0241
 That column has never been asked for. #l0242
 When it rains my father sits under his buckets and says that he’s never had such an instrument. # ending:roof #l0243
 -> END
