@@ -15,7 +15,7 @@ It takes them until October. Most of the nights are counted, and paid for in six
 === end_interval
 From Thursday to Sunday nobody at number 212 says anything but Gus. At night he is in his own bed, Tuya upstairs behind her bolt, and Corinne across town, awake; you would not call it peace. # part:aftermath #l0158
 { went == "stayed":
-    Of that Wednesday, ten hours are left over. Tuya enters them in the book, under time-outs. #l0159
+    What was left over of that Wednesday Tuya has entered in the book, under time-outs. #l0266
 - else:
     On the Friday Tuya comes back with an empty suitcase, and leaves it standing in the hall, where everybody has to walk around it. #l0160
 }
@@ -35,13 +35,16 @@ He does not come home to Sycamore Street. In August he is on the second floor of
 -> gus_words
 
 === end_box
-{ harm == "took":
+{ harm:
+- "took":
     On the third day Corinne comes to the station for a passport, with Tuya, and Tuya’s receipt, which is made out to Corinne. It takes three forms and a supervisor. # part:aftermath #l0168
+- "searched":
+    On the third day two women come to the station with one page, in two handwritings. It says whose room that is, and who had told you that you could go through it. On this point Corinne has corrected herself, and signed. # part:aftermath #l0267
 - else:
     On the third day Corinne comes to the station with one page, single-spaced. It has times in it. It says who crossed which threshold, and on whose word, and it is correct. # part:aftermath #l0169
 }
 From Thursday on all of them sleep at home, Tuya upstairs, Gus below, with the front door locked, which it never used to be. #l0170
-By August there is a finding, and your report has a second page. The two of them settle the nights by themselves, since neither cares to call anyone. When the bell rings long, nobody next door does anything. #l0171
+By August there is a finding, and your report has a second page. The two of them settle the nights by themselves, since neither cares to call anyone again. When the bell rings long, nobody next door does anything. #l0171
 -> corinne_words
 
 === end_roof

@@ -33,7 +33,7 @@ Far down Ninth two headlights turn in. She gets up, and takes the handle. # deci
     -> dispatch_again
 * (early_call) [Say whose call that is, and write down their number. # event:wage-way-shown # approach:no-promise@tuya # clock:again]
     ~ wage = "way"
-    You cannot settle it; the wage agency can. She reads it off your pad, and off the pad into her telephone. “Another referee,” she says. “Good.” # speaker:tuya # face:calm #l0041
+    You cannot settle it; the wage agency can. She reads it off your pad, and off the pad into her telephone. “Another referee,” she says. “Good. The hours they may have from you. The name I bring.” # speaker:tuya # face:calm #l0041
     -> dispatch_again
 * (early_flat) [Say that as far as you know live-in is flat. # event:wage-judged # approach:dismiss@tuya # clock:again]
     ~ wage = "judged"
@@ -63,7 +63,7 @@ Far down Ninth two headlights turn in. She gets up, and takes the handle. # deci
     “Here,” says Tuya. It goes into the scorebook, at the back, on a page with a heading: officials. # speaker:tuya # face:calm #l0049
     -> desk
 * (drive_hall) [Put the suitcase in your trunk and drive her there. # event:safe-transport # clock:desk]
-    At the hall six women stand around a steamer. They look at the shield on your door, then at the suitcase, then at Tuya. “It was a ride,” says Tuya, in two languages, more than once. # speaker:tuya # face:tired #l0050
+    At the hall six women stand around a steamer. They look at the star on your door, then at the suitcase, then at Tuya. “It was a ride,” says Tuya, in two languages, more than once. # speaker:tuya # face:tired #l0050
     -> desk
 * (once_more) [Go over it once more now that nobody can hear. # approach:press@tuya # clock:desk]
     “You asked, I answered. In my league one does not play it again until one likes the score.” # speaker:tuya # face:contempt #l0051

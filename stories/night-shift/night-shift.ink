@@ -23,7 +23,7 @@ VAR opened = "bell" // what came first: bell, car, knock, account
 VAR went = "home" // Tuya's Wednesday: home (not yet decided), bus, stayed, taken
 VAR wage = "none" // what she was told about the nights: none, way, judged
 VAR book = "kept" // her scorebook: kept, pictured
-VAR harm = "none" // what cannot be mended: none, entered, took
+VAR harm = "none" // what cannot be mended: none, entered, searched, took
 VAR alone = false // nobody was with Gus
 
 -> stoop

@@ -22,7 +22,7 @@ On the sill a telephone with a cracked face buzzes itself along. “The hall,”
     -> lace
 * (look_drawers) [Look into the drawers, as the daughter said you might. # thing:dresser # event:search-without-authority # approach:take-without-asking@tuya # minutes:8]
     { harm == "none":
-        ~ harm = "entered"
+        ~ harm = "searched"
     }
     Socks in pairs; a medal in a sock; slips from a bank, eight hundred dollars a month to Ulaanbaatar. She has come to hold the drawer for you, like a door. # face:tuya=contempt # cue:sends-money #l0114
     -> lace
@@ -56,13 +56,31 @@ Corinne has come as far as the foot of the stairs. Tuya goes past her to the bel
 “What did she tell you up there?” she asks. “Is she leaving us? Just say if she’s leaving.” # speaker:corinne # decisive #l0246
 * (nobody_kept) [Remind her that nobody can be kept in a job. # approach:accuse@corinne # minutes:4]
     “Kept?” says Corinne. “I can’t even get her to stay.” # speaker:corinne # face:blank #l0247
-    -> leaving
+    -> columns
 * (her_turn) [Find out what it would be for her if so. # approach:open-question@corinne # minutes:4]
     “I’d be finding him on the floor,” says Corinne. “I promised my mother there’d be no home. I know what one costs by the month, too. I do that kind of thing for a living.” # speaker:corinne # face:sad #l0248
-    -> leaving
+    -> columns
 * (ask_tuya_that) [Say only Tuya could answer that, and to her face. # approach:show-respect@tuya # minutes:4]
     “I did ask her,” says Corinne. “At twenty past four.” And, after a moment: “Loudly.” # speaker:corinne # face:tired #l0249
-    -> leaving
+    -> columns
 * (pass_on) [Give her the gist of it, so she can plan. # event:told-controller # approach:side-with-controller@tuya # minutes:4]
     “Thank you,” she says, and means it, and goes into the front room with it as with a bill. “So you told the police,” you hear; and then nothing at all from Tuya. # speaker:corinne # face:serious #l0250
+    -> columns
+
+=== columns
+By the time you are in the front room they are at it again, across the piano: a sheet on the lid, a green book on the keys, and the old man between them with his eyes shut. # place:parlor/dusk # people:corinne@left gus@near tuya@right # face:corinne=angry # face:tuya=angry # face:gus=tired # chapter:columns #l0257
+“Eight hours’ sleep. It’s in the leaflet.” # speaker:corinne #l0258
+“Then I sleep them standing up,” says Tuya. # speaker:tuya #l0259
+* (hush_both) [Quiet them both; there’s a sick man in the room. # approach:talk-past@gus # minutes:4]
+    “Sick?” says Gus, and opens one eye. “I’m the only one here who’s on pitch.” # speaker:gus # face:contempt #l0260
+    -> leaving
+* (count_aloud) [Take down both their counts aloud, line after line. # event:wages-recorded # minutes:4]
+    With somebody writing, they take turns. Tuya reads; Corinne reads. At March they both stop, look, and say the same number. # face:corinne=tired # face:tuya=serious #l0261
+    “There,” says Gus. “That’s an A.” # speaker:gus # face:smile #l0262
+    -> leaving
+* (who_fears) [Step in and ask who here’s afraid of whom. # event:asked-in-earshot # approach:exposed-question@tuya # minutes:4]
+    “Of her?” they say, in one breath, each with a thumb at the other. It is the first thing they have agreed on since twenty past four. # face:corinne=contempt # face:tuya=contempt #l0263
+    -> leaving
+* (let_run) [Let it run; it is loud, and they know how. # approach:show-respect@corinne # minutes:8]
+    It runs for eight minutes. Somewhere in the sixth Corinne names a number, and Tuya another. You have the feeling that nobody in this house has ever gotten as far as two numbers. # face:corinne=tired # face:tuya=calm #l0264
     -> leaving

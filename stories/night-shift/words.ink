@@ -121,12 +121,15 @@ I’ll set it out the way I would for an auditor, and the auditor may draw his o
 -> corinne_box
 
 === corinne_box
-{ harm == "took":
-    Five forty: one passport out, with one receipt in. I’ve kept it with the others, because that is where we keep the passports. #l0233
+{ harm:
+- "took":
+    Five forty: one passport out, with one receipt in. I’ve kept it with the others, because that is where we keep the passports. #l0268
+- "searched":
+    Upstairs: one dresser, three drawers, not mine, opened at my suggestion. I pay for that room, I’d said, and I have tried since to find the line in the ledger where it says so. #l0269
 - else:
-    After that there was somebody in this house on nobody’s word. My father says that I should call it an unpaid balance. #l0234
+    Five past five: one person, past me, on nobody’s word. My father says to book it as a draft. #l0270
 }
-I held up my card next to my own face, in my own mind, for about a month. #l0235
+For about a month I held up my card beside my own face, in my mind, to anyone who asked me for the salt. #l0271
 What nobody could see is what else there is in that red box. It’s my notice, typed, two years old, with the date left blank; I was going to quit and do the days myself, as soon as I could find the month. #l0236
 Tuya knows. She put it in its own envelope, so that it would not get creased. #l0237
 I have taken it out since, and it turns out that I’d spelled the district wrong. # ending:fire-box #l0238
