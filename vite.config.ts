@@ -10,7 +10,8 @@ const stories = resolve(root, 'stories')
 const graphs = provedGraphs(resolve(root, 'build/graphs'), (sentence) => console.error(sentence))
 
 export default defineConfig({
-  plugins: [storiesPlugin(stories, graphs), artPlugin(resolve(root, 'build/art')), authorPlugin(stories)],
+  // The author's look starts before the server compiles for the page: both are there sooner.
+  plugins: [authorPlugin(stories), storiesPlugin(stories, graphs), artPlugin(resolve(root, 'build/art'))],
   build: {
     outDir: resolve(root, 'build/site'),
     emptyOutDir: true,

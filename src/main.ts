@@ -2,6 +2,7 @@ import { scenarios as built, rules } from 'virtual:stories'
 import { h, render } from 'preact'
 import * as z from 'zod/mini'
 import { App } from './app/App.tsx'
+import { codeFrom } from './app/codeFrom.ts'
 import { stageWith } from './app/stageWith.ts'
 import type { CompiledStory, ScenarioEntry } from './core/story/compiled.ts'
 import { withFallback } from './play/fallbackStore.ts'
@@ -20,6 +21,8 @@ const opened = new Map<string, Promise<OpenStory>>()
 const listeners = new Set<(entry: ScenarioEntry) => void>()
 const scenarios: ScenarioEntry[] = [...built]
 
+const narratorCode = codeFrom(() => import('./ink/narrator.ts'))
+
 /** Fetches a story by its hash, once; a failed try can be repeated. */
 function openStory(entry: ScenarioEntry): Promise<OpenStory> {
   const known = opened.get(entry.story)
@@ -31,7 +34,7 @@ function openStory(entry: ScenarioEntry): Promise<OpenStory> {
 }
 
 async function fetchStory(entry: ScenarioEntry): Promise<OpenStory> {
-  const [response, { createNarrator }] = await Promise.all([fetch(entry.url), import('./ink/narrator.ts')])
+  const [response, { createNarrator }] = await Promise.all([fetch(entry.url), narratorCode()])
   if (!response.ok) throw new Error(`${entry.url}: ${response.status}`)
   const compiled = (await response.json()) as CompiledStory
   return { compiled, narrate: createNarrator(compiled) }

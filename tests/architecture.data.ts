@@ -72,7 +72,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   commands: {
     start: 'src/commands/',
-    layers: ['core', 'ink', 'compile', 'proof', 'server', 'art', 'artIndex'],
+    layers: ['core', 'ink', 'compile', 'proof', 'ship', 'server', 'art', 'artIndex'],
     packages: ['zod', 'playwright-core'],
     node: true,
   },

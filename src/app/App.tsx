@@ -37,6 +37,7 @@ export function App({ outside, stage }: { outside: Outside; stage: StageSource }
         view={view}
         turn={Number.isInteger(turn) ? turn : undefined}
         outside={outside}
+        mountStage={stage.mount}
       />
     )
   }

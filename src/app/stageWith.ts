@@ -1,5 +1,5 @@
 import type { ArtIndex } from '../art/artIndex.ts'
-import type { MountStage } from '../reader/stagePort.ts'
+import type { MountStage } from '../ui/stage/stagePort.ts'
 
 /** Hands the stage to the reader: its code and the index of pictures are fetched when first wanted. */
 export interface StageSource {

@@ -6,6 +6,7 @@ import { Changes } from './Changes.tsx'
 import { Endings } from './Endings.tsx'
 import { Faults } from './Faults.tsx'
 import { MapPart } from './MapPart.tsx'
+import { Players } from './Players.tsx'
 import type { PanelState } from './panelState.ts'
 import { Scores } from './Scores.tsx'
 import { Status } from './Status.tsx'
@@ -87,6 +88,7 @@ export function AuthorPanel({ stories, state, onWatch }: Props) {
           <Scores {...state.value} />
           <MapPart {...state.value} />
           <StructureParts {...state.value} />
+          <Players {...state.value} />
         </aside>
       )}
     </>

@@ -1,9 +1,12 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { rootOf } from '../core/graph/root.ts'
+import type { StoryGraph } from '../core/graph/storyGraph.ts'
+import { graphValues, wholeFrom } from '../core/graph/values/graphValues.ts'
 import { givenFault } from '../core/manifest/given.ts'
 import { NotationError, parseNotation } from '../core/record/notation.ts'
 import type { PlayInput } from '../core/record/playEvent.ts'
-import { scoreOf } from '../core/score/score.ts'
+import { type Score, scoreOf, withBests } from '../core/score/score.ts'
 import type { CompiledStory } from '../core/story/compiled.ts'
 import { StoryError } from '../core/story/narrator.ts'
 import { compileStory } from '../ink/compile/compileStory.ts'
@@ -23,14 +26,17 @@ const highestSeed = 0x7fffffff
 export interface Surroundings {
   /** The folder of all scenarios. */
   readonly stories: string
+  /** A story's graph where it has been proved, for best and chance. */
+  readonly graphOf?: (story: CompiledStory) => StoryGraph | undefined
   readonly out: (text: string) => void
   readonly err: (text: string) => void
 }
 
 /** Tells a story in the terminal. Returns the exit code: 0, or 2 with a sentence for input that it cannot use. */
-export function runTell(argv: readonly string[], { stories, out, err }: Surroundings): 0 | 2 {
+export function runTell(argv: readonly string[], surroundings: Surroundings): 0 | 2 {
+  const { out, err } = surroundings
   try {
-    out(tell(argv, stories))
+    out(tell(argv, surroundings))
     return 0
   } catch (error) {
     if (!isBadInput(error)) throw error
@@ -43,7 +49,7 @@ const isBadInput = (error: unknown): error is Error =>
   [CommandError, NotationError, StoryFaults, StoryError].some((kind) => error instanceof kind) ||
   (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
 
-function tell(argv: readonly string[], stories: string): string {
+function tell(argv: readonly string[], { stories, graphOf }: Surroundings): string {
   const { values, positionals } = readArguments(argv)
   const [scenario, ...more] = positionals
   const known = scenarioIds(stories)
@@ -61,9 +67,21 @@ function tell(argv: readonly string[], stories: string): string {
       `turn ${halt.turn}: "${halt.choice}" is not on offer; on offer: ${halt.offered.join(', ') || 'nothing, the story has ended'}`,
     )
   }
-  const score = beats.at(-1)?.ending ? scoreOf({ manifest: compiled.manifest, beats, events }) : null
+  const plain = beats.at(-1)?.ending ? scoreOf({ manifest: compiled.manifest, beats, events }) : null
+  const score = plain && withProof(plain, compiled, given, graphOf?.(compiled))
   if (values.json) return `${JSON.stringify(tellJson({ compiled, seed, given, beats, events, score }))}\n`
   return `${[...beats.map((beat) => beatText(beat, compiled.manifest)), ...(score ? [scoreText(score)] : [])].join('\n\n')}\n`
+}
+
+/** The score with best and chance, where the story has been proved. */
+function withProof(
+  score: Score,
+  { manifest }: CompiledStory,
+  given: Readonly<Record<string, string>>,
+  graph: StoryGraph | undefined,
+): Score {
+  const root = graph && rootOf(graph, given)
+  return graph && root !== undefined ? withBests(score, wholeFrom(graphValues(graph, manifest).axes, root)) : score
 }
 
 const readArguments = (argv: readonly string[]) =>

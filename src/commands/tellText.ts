@@ -1,4 +1,5 @@
-import { axes } from '../core/catalogue/axis.ts'
+import { type Axis, axes } from '../core/catalogue/axis.ts'
+import { percent } from '../core/graph/values/percent.ts'
 import type { Manifest } from '../core/manifest/manifest.ts'
 import { timeOf } from '../core/model/model.ts'
 import type { Score } from '../core/score/score.ts'
@@ -23,9 +24,12 @@ export function beatText(beat: Beat, manifest: Manifest): string {
 
 /** A score for the terminal: sums, screen-outs, then every reason. */
 export function scoreText(score: Score): string {
-  const sums = axes.map((axis) => `${axis} ${score[axis].points}`).join(' · ')
+  const sums = axes.map((axis) => axisText(axis, score[axis])).join(' · ')
   const findings = score.findings.map(
     ({ turn, axis, points, rule, why }) => `  ${turn}  ${axis}  ${points > 0 ? '+' : ''}${points}  ${rule}: ${why}`,
   )
   return [sums, `screen-outs: ${score.screenOuts.join(', ') || 'none'}`, ...findings].join('\n')
 }
+
+const axisText = (axis: Axis, { points, best }: Score[Axis]) =>
+  best === null ? `${axis} ${points}` : `${axis} ${points} of ${best} (${percent(points, best)} %)`

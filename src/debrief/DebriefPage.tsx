@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
 import { scoreOf } from '../core/score/score.ts'
 import type { Outside } from '../play/outside.ts'
+import type { MountStage } from '../ui/stage/stagePort.ts'
 import { text } from '../ui/text.ts'
 import { Whole } from '../ui/Whole.tsx'
 import { Debrief } from './Debrief.tsx'
@@ -15,6 +16,7 @@ interface Props {
   readonly view: string
   readonly turn: number | undefined
   readonly outside: Outside
+  readonly mountStage: MountStage
 }
 
 type Opened = { readonly look: Look; readonly close: () => void }
@@ -24,12 +26,12 @@ type Shown =
   | ({ readonly at: 'debrief' } & Opened)
 
 /** From the address to a debrief: finds the playthrough, fetches its story, tells it again. */
-export function DebriefPage({ address, view, turn, outside }: Props) {
+export function DebriefPage({ address, view, turn, outside, mountStage }: Props) {
   const [shown, setShown] = useState<Shown>({ at: 'loading' })
   useEffect(() => {
     let opened: Opened | undefined
     let gone = false
-    open(address, outside).then(
+    open(address, outside, mountStage).then(
       (next) => {
         opened = typeof next === 'string' ? undefined : next
         if (gone) opened?.close()
@@ -44,8 +46,10 @@ export function DebriefPage({ address, view, turn, outside }: Props) {
   }, [address, outside])
   const look = shown.at === 'debrief' ? shown.look : undefined
   useEffect(() => {
-    if (look && turn !== undefined) look.turn.value = Math.max(0, Math.min(turn - 1, look.telling.beats.length - 1))
-  }, [look, turn])
+    if (!look || turn === undefined) return
+    look.turn.value = Math.max(0, Math.min(turn - 1, look.telling.beats.length - 1))
+    look.arrived.value = look.turn.value
+  }, [look, view, turn])
   if (look) return <Debrief look={look} view={view} />
   if (shown.at !== 'trouble') return <Whole>{text.common.loading}</Whole>
   return (
@@ -59,7 +63,7 @@ export function DebriefPage({ address, view, turn, outside }: Props) {
 }
 
 /** A debrief, or a sentence that says why there is none. */
-async function open(address: string, outside: Outside): Promise<Opened | string> {
+async function open(address: string, outside: Outside, mountStage: MountStage): Promise<Opened | string> {
   const kept = await outside.store.get(address)
   const entry = outside.scenarios.find((scenario) => scenario.id === kept?.playthrough.scenario)
   if (!kept || !entry) return text.debrief.notFound
@@ -87,6 +91,8 @@ async function open(address: string, outside: Outside): Promise<Opened | string>
       score: scoreOf(path),
       values,
       turn: signal(0),
+      arrived: signal(undefined),
+      mountStage,
       thoughts: signal(beside.thoughts ?? { turns: {} }),
       unkept: signal(false),
       stored: true,

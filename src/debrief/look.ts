@@ -9,6 +9,7 @@ import type { ScenarioEntry } from '../core/story/compiled.ts'
 import type { Telling } from '../core/story/narrator.ts'
 import type { OpenStory, Outside } from '../play/outside.ts'
 import type { Thoughts } from '../play/store.ts'
+import type { MountStage } from '../ui/stage/stagePort.ts'
 import type { Values } from './values/openValues.ts'
 import type { Trouble } from './values/question.ts'
 
@@ -42,6 +43,9 @@ export interface Look {
   readonly values: ReadonlySignal<LookValues>
   /** The turn that the views are at. */
   readonly turn: Signal<number>
+  /** A turn that the address has led to and that the view has yet to bring the focus to. */
+  readonly arrived: Signal<number | undefined>
+  readonly mountStage: MountStage
   /** What the player wrote; changed by `keepThoughts` only. */
   readonly thoughts: Signal<Thoughts>
   /** Whether what was written last could not be kept. */

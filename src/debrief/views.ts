@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { text } from '../ui/text.ts'
+import { HappenedView } from './happened/HappenedView.tsx'
 import type { Look } from './look.ts'
 import { PathView } from './path/PathView.tsx'
 
@@ -11,4 +12,7 @@ export interface DebriefView {
 }
 
 /** In the order of the way through a debrief. */
-export const views: readonly DebriefView[] = [{ id: '', title: text.debrief.views.path, Show: PathView }]
+export const views: readonly DebriefView[] = [
+  { id: '', title: text.debrief.views.path, Show: HappenedView },
+  { id: 'look', title: text.debrief.views.look, Show: PathView },
+]

@@ -1,10 +1,10 @@
 import type { Manifest } from '../core/manifest/manifest.ts'
 import { timeOf } from '../core/model/model.ts'
+import { noteText } from '../core/story/noteText.ts'
 import type { Play, PlayState } from '../play/play.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { text } from '../ui/text.ts'
 import { BeatLines } from './BeatLines.tsx'
-import { noteText } from './noteText.ts'
 
 interface Props {
   readonly state: PlayState

@@ -4,12 +4,13 @@ import { idFrom, newPlaythrough } from '../play/newPlaythrough.ts'
 import type { OpenStory, Outside } from '../play/outside.ts'
 import { openPlay, type Play, type PlayState } from '../play/play.ts'
 import type { Kept } from '../play/store.ts'
+import { FetchAgain } from '../ui/FetchAgain.tsx'
 import { saveFile } from '../ui/saveFile.ts'
+import type { MountStage } from '../ui/stage/stagePort.ts'
 import { text } from '../ui/text.ts'
 import { Whole } from '../ui/Whole.tsx'
 import { Briefing } from './Briefing.tsx'
 import { Encounter } from './Encounter.tsx'
-import type { MountStage } from './stagePort.ts'
 
 interface Props {
   readonly entry: ScenarioEntry
@@ -24,7 +25,7 @@ interface Props {
 
 type Shown =
   | { readonly at: 'loading' }
-  | { readonly at: 'trouble'; readonly sentence: string }
+  | { readonly at: 'trouble'; readonly attempt: number }
   | { readonly at: 'briefing'; readonly story: OpenStory; readonly unfinished: Kept | undefined }
   | { readonly at: 'playing'; readonly story: OpenStory; readonly play: Play }
 
@@ -38,7 +39,7 @@ export function PlayPage({ entry, id, outside, mountStage, prepareStage, onStart
     const show = (next: Shown) => {
       if (!gone) setShown(next)
     }
-    open(entry, id, outside).then(show, () => show({ at: 'trouble', sentence: text.play.trouble.story }))
+    open(entry, id, outside).then(show, () => show({ at: 'trouble', attempt }))
     prepareStage()
     return () => {
       gone = true
@@ -63,10 +64,11 @@ export function PlayPage({ entry, id, outside, mountStage, prepareStage, onStart
     case 'trouble':
       return (
         <Whole>
-          <p role="alert">{shown.sentence}</p>
-          <button type="button" class="button strong" onClick={() => setAttempt(attempt + 1)}>
-            {text.play.trouble.retry}
-          </button>
+          <FetchAgain
+            sentence={text.play.trouble.story}
+            trying={shown.attempt < attempt}
+            onTry={() => setAttempt(attempt + 1)}
+          />
         </Whole>
       )
     case 'briefing':

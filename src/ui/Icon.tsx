@@ -1,16 +1,41 @@
 import bookOpen from 'lucide-static/icons/book-open.svg?raw'
+import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw'
+import chevronRight from 'lucide-static/icons/chevron-right.svg?raw'
 import download from 'lucide-static/icons/download.svg?raw'
 import eye from 'lucide-static/icons/eye.svg?raw'
 import folderOpen from 'lucide-static/icons/folder-open.svg?raw'
 import highlighter from 'lucide-static/icons/highlighter.svg?raw'
 import home from 'lucide-static/icons/house.svg?raw'
+import image from 'lucide-static/icons/image.svg?raw'
 import pause from 'lucide-static/icons/pause.svg?raw'
+import playOn from 'lucide-static/icons/play.svg?raw'
 import scale from 'lucide-static/icons/scale.svg?raw'
 import settings from 'lucide-static/icons/settings-2.svg?raw'
+import skipBack from 'lucide-static/icons/skip-back.svg?raw'
+import skipForward from 'lucide-static/icons/skip-forward.svg?raw'
 import trash from 'lucide-static/icons/trash-2.svg?raw'
+import undo from 'lucide-static/icons/undo-2.svg?raw'
 import { useCallback } from 'preact/hooks'
 
-const icons = { bookOpen, download, eye, folderOpen, highlighter, home, pause, scale, settings, trash }
+const icons = {
+  bookOpen,
+  chevronLeft,
+  chevronRight,
+  image,
+  playOn,
+  skipBack,
+  skipForward,
+  undo,
+  download,
+  eye,
+  folderOpen,
+  highlighter,
+  home,
+  pause,
+  scale,
+  settings,
+  trash,
+}
 export type IconName = keyof typeof icons
 
 const drawings = new Map<IconName, Element>()

@@ -87,13 +87,38 @@ test('a story that is not one is said', async ({ visit }) => {
   await page.getByRole('alert').filter({ hasText: trouble.story }).waitFor()
 })
 
-test('code of a page that cannot be fetched is said, and trying again works', async ({ visit }) => {
+const code: Record<string, string> = {
+  'a page': '**/assets/PlayPage-*.js',
+  'a part of a page': '**/assets/play-*.js',
+  'what tells stories': '**/assets/narrator-*.js',
+}
+
+for (const [name, address] of Object.entries(code)) {
+  test(`code of ${name} that cannot be fetched is said, and trying again works`, async ({ visit }) => {
+    const { context, open, watch } = await visit({ reducedMotion: 'reduce' })
+    for (const failure of failures) watch.expect(failure)
+    await context.route(address, (route) => route.abort())
+    const page = await open('/play/farm')
+    await page.getByRole('alert').waitFor()
+    await context.unroute(address)
+    await page.getByRole('button', { name: trouble.retry }).click()
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  })
+}
+
+test('trying again without a network leaves the page where it is', async ({ visit }) => {
   const { context, open, watch } = await visit({ reducedMotion: 'reduce' })
   for (const failure of failures) watch.expect(failure)
   await context.route('**/assets/PlayPage-*.js', (route) => route.abort())
   const page = await open('/play/farm')
   await page.getByRole('alert').waitFor()
+  await context.setOffline(true)
+  const retry = page.getByRole('button', { name: trouble.retry })
+  await retry.click()
+  await page.getByRole('alert').filter({ hasText: trouble.story }).waitFor()
+  expect(await retry.evaluate((button) => button === document.activeElement)).toBe(true)
+  await context.setOffline(false)
   await context.unroute('**/assets/PlayPage-*.js')
-  await page.getByRole('button', { name: trouble.retry }).click()
+  await retry.click()
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
 })

@@ -62,6 +62,8 @@ for (const [name, hand] of Object.entries(hands)) {
     const { beats } = known.narrate(playthrough)
     const score = scoreOf({ manifest: known.compiled.manifest, beats, events: playthrough.events })
     await page.getByRole('region', { name: text.debrief.opening.title }).waitFor()
+    await hand.press(page, { role: 'link', name: text.debrief.views.look })
+    await page.locator('.axis-strip meter').first().waitFor({ state: 'attached' })
     const shownPoints = await pointsShown(page)
     for (const axis of axes) {
       const best = atRoot(values.axes[axis], 0).best

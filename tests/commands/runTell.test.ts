@@ -4,13 +4,21 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { runTell } from '../../src/commands/runTell.ts'
+import type { StoryGraph } from '../../src/core/graph/storyGraph.ts'
+import type { CompiledStory } from '../../src/core/story/compiled.ts'
 import { copyOf, fixtures } from '../support/fixture.ts'
+import { provedGraph } from '../support/proved.ts'
 
 /** What the command says, and its exit code. */
-function said(argv: readonly string[], stories = fixtures) {
+function said(argv: readonly string[], stories = fixtures, graphOf?: (story: CompiledStory) => StoryGraph) {
   let out = ''
   let err = ''
-  const code = runTell(argv, { stories, out: (text) => (out += text), err: (text) => (err += text) })
+  const code = runTell(argv, {
+    stories,
+    ...(graphOf && { graphOf }),
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  })
   return { code, out, err }
 }
 const json = (...argv: string[]) => {
@@ -78,6 +86,14 @@ describe('tell --json', () => {
       expect(Object.keys(finding).sort()).toEqual(['axis', 'grade', 'points', 'rule', 'source', 'turn', 'why'])
   })
 
+  it('has best and chance by axis where the story has been proved', () => {
+    const argv = ['gate', '--choices', played]
+    const { score } = JSON.parse(said([...argv, '--json'], fixtures, provedGraph).out)
+    const { points } = json(...argv).score.cooperation
+    expect(score.cooperation).toEqual({ points, best: 8, chance: 0.667 })
+    expect(said(argv, fixtures, provedGraph).out).toContain(`cooperation ${points} of 8 (`)
+  })
+
   it('leaves board and report empty with --choices, and takes the whole notation with --events', () => {
     const plain = json('gate', '--choices', played)
     expect(plain.score).toMatchObject({ recognition: { points: 0 }, case: { points: 0 } })
@@ -114,8 +130,8 @@ describe('tell', () => {
       ['gate', 'shed'],
       "usage: tell -- <scenario> [--seed N] [--given k=v]… [--choices id,id,…] [--events '…'] [--json]",
     ],
-    [['barn'], 'there is no scenario "barn"; there is gate, shed'],
-    [['../gate'], 'there is no scenario "../gate"; there is gate, shed'],
+    [['barn'], 'there is no scenario "barn"; there is gate, kiln, shed'],
+    [['../gate'], 'there is no scenario "../gate"; there is gate, kiln, shed'],
     [
       ['gate', '--choices', 'fly'],
       'turn 0: "fly" is not on offer; on offer: ask-alone, offer-water, ask-there, look-list',

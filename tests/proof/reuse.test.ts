@@ -30,7 +30,7 @@ test.each([...variables, ...counts, ...flow, ...lists])('$name', ({ ink, inputs,
 
 test.each(['gate', 'shed'])('the scenario %s', (id) => {
   const { ink, manifest } = compileStory(join(fixtures, id))
-  same(ink, { ...scenarioInputs(manifest), states: 2_000 })
+  same(ink, { ...scenarioInputs(manifest), states: 600 })
 })
 
 test(

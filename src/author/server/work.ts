@@ -25,8 +25,8 @@ export type Finding =
   | { readonly kind: 'proved'; readonly proof: Proof }
 
 /** Plays by chance take as long as an author does not notice. */
-const sampleMs = 250
-const samplePlays = [15, 2_000] as const
+const sampleMs = 200
+const samplePlays = [8, 2_000] as const
 const mostStates = 300_000
 /** How often a proof says how far it is. */
 const progressMs = 250

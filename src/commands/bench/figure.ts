@@ -2,7 +2,7 @@
 export interface Figure {
   readonly what: string
   readonly value: number
-  readonly unit: 'ms' | 'kB' | 'times'
+  readonly unit: 'ms' | 'µs' | 'kB' | 'times'
   readonly reference: { readonly what: string; readonly value: number }
   /** The most that was promised, where something was. */
   readonly goal?: number

@@ -1,10 +1,14 @@
 import { join } from 'node:path'
+import type { StoryGraph } from '../../core/graph/storyGraph.ts'
+import { graphValues } from '../../core/graph/values/graphValues.ts'
+import type { Manifest } from '../../core/manifest/manifest.ts'
 import { bareStory } from '../../ink/bareStory.ts'
 import { compileStory } from '../../ink/compile/compileStory.ts'
 import { storiesFolder } from '../../ink/compile/discover.ts'
 import { createNarrator } from '../../ink/narrator.ts'
 import { type ExploreOptions, explore } from '../../proof/explore.ts'
 import { scenarioInputs } from '../../proof/scenarioInputs.ts'
+import { storyGraphOf } from '../../proof/storyGraph.ts'
 import { chanceFrom } from '../soak/chance.ts'
 import { randomPlay } from '../soak/randomPlay.ts'
 import type { Figure } from './figure.ts'
@@ -35,6 +39,8 @@ export async function prove(): Promise<Figure[]> {
   }
   const every = run({ reuse: false, states: someStates })
   const whole = run({})
+  const explored = explore(ink, { seed: 1, ...scenarioInputs(manifest) })
+  const values = scored(storyGraphOf(explored, compiled), manifest)
   const perStep = (done: typeof whole): number => done.ms / done.transitions / step
   const plain = { what: 'inkjs alone, one step, in ms', value: step }
   return [
@@ -59,6 +65,20 @@ export async function prove(): Promise<Figure[]> {
       goal: 10_000,
     },
     {
+      what: `scoring ${scenario}, one of ${values.states} states of barriers, clock and ledgers`,
+      value: (values.ms / values.states) * 1000,
+      unit: 'µs',
+      reference: { what: 'inkjs alone, one step', value: step * 1000 },
+      goal: 5,
+    },
+    {
+      what: `scoring ${scenario}, all axes and conduct`,
+      value: values.ms,
+      unit: 'ms',
+      reference: { what: 'exploring it', value: whole.ms },
+      goal: 1000,
+    },
+    {
       what: `most heap while exploring ${scenario}`,
       value: whole.peak / 1000,
       unit: 'kB',
@@ -66,6 +86,16 @@ export async function prove(): Promise<Figure[]> {
       goal: 1_000_000,
     },
   ]
+}
+
+/** Processor time of best, worst and chance on all axes; the second time, when the code is warm. */
+function scored(graph: StoryGraph, manifest: Manifest): { ms: number; states: number; nodes: number } {
+  graphValues(graph, manifest)
+  const started = process.cpuUsage()
+  const { axes, conduct } = graphValues(graph, manifest)
+  const ms = since(started)
+  const products = [...Object.values(axes).map(({ product }) => product), conduct.product]
+  return { ms, states: products.reduce((sum, { states }) => sum + states, 0), nodes: graph.nodes.length }
 }
 
 /** Milliseconds of processor time of one step of inkjs alone, over random plays. Warmed up by a first round. */

@@ -1,9 +1,8 @@
 import { type Axis, axes } from '../catalogue/axis.ts'
 import type { ScreenOutId } from '../catalogue/screenOut.ts'
 import { rootOf } from '../graph/root.ts'
-import { atRoot } from '../graph/values/axisValues.ts'
 import { type Followed, follow, type Made, waysBy } from '../graph/values/follow.ts'
-import type { GraphValues } from '../graph/values/graphValues.ts'
+import { type GraphValues, wholeFrom } from '../graph/values/graphValues.ts'
 import type { Worth } from '../graph/values/worth.ts'
 import { walk } from '../graph/walk.ts'
 import type { PlayInput } from '../record/playEvent.ts'
@@ -85,7 +84,7 @@ export function readingOf(values: GraphValues, { given, events, noted }: Read): 
     }
   })
   return {
-    whole: Object.fromEntries(axes.map((axis) => [axis, atRoot(values.axes[axis], root)])) as unknown as ByAxis<Worth>,
+    whole: wholeFrom(values.axes, root),
     turns,
   }
 }

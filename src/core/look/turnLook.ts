@@ -2,10 +2,11 @@ import { type ApproachId, approaches } from '../catalogue/approach.ts'
 import { type Axis, axes } from '../catalogue/axis.ts'
 import type { ScreenOutId } from '../catalogue/screenOut.ts'
 import type { Finding } from '../score/finding.ts'
-import { boardTurn, cuesNoted, cuesShown, type Path } from '../score/path.ts'
+import type { Path } from '../score/path.ts'
 import { type Size, sizeOf } from './margins.ts'
 import { offerFindings } from './offerFindings.ts'
 import type { ByAxis, OfferReading, Reading, TurnReading } from './reading.ts'
+import { unnotedBy } from './unnoted.ts'
 
 /** Why a choice is faulted: what it did, or what another on offer would have done, by a rule that could be known then. */
 export interface Reason {
@@ -42,9 +43,7 @@ export interface TurnLook {
 
 /** A look at each turn at which something was chosen. */
 export function turnLooks(path: Path, reading: Reading): TurnLook[] {
-  const noted = cuesNoted(path)
-  const shown = cuesShown(path.beats)
-  const board = boardTurn(path.beats)
+  const unnoted = unnotedBy(path)
   return reading.turns.flatMap((turn) => {
     const made = turn.offers.find(({ choice }) => choice === turn.made)
     if (!made) return []
@@ -58,7 +57,7 @@ export function turnLooks(path: Path, reading: Reading): TurnLook[] {
       ) as unknown as ByAxis<AxisLook>,
       harmful: did.filter(isHarm),
       screenOuts: made.screenOuts,
-      unnoted: [...shown].flatMap(([cue, at]) => (at === turn.turn && at <= board && !noted.has(cue) ? [cue] : [])),
+      unnoted: unnoted.get(turn.turn) ?? [],
       closed: {
         endings: turn.endings.filter((id) => !made.endings.includes(id)),
         doors: turn.doors.filter((person) => !made.doors.includes(person)),

@@ -13,7 +13,7 @@ export interface AxisScore {
   readonly points: number
   /** The best that one path can reach, from the proof; null where there is none. */
   readonly best: number | null
-  /** What uniform chance gives, in per cent of best, from the proof; null where there is none. */
+  /** What uniform chance comes to in the mean, in points, from the proof; null where there is none. */
   readonly chance: number | null
 }
 
@@ -44,3 +44,17 @@ export function scoreOf(path: Path): Score {
 
 const pointsOn = (axis: Axis, findings: readonly Finding[]) =>
   findings.reduce((sum, finding) => (finding.axis === axis ? sum + finding.points : sum), 0)
+
+/** The same score with what whole paths can come to, by axis, from the proof. */
+export const withBests = (
+  score: Score,
+  whole: Readonly<Record<Axis, { readonly best: number; readonly chance: number }>>,
+): Score => ({
+  ...score,
+  ...(Object.fromEntries(
+    axes.map((axis) => {
+      const { best, chance } = whole[axis]
+      return [axis, { points: score[axis].points, best, chance: Math.round(chance * 1000) / 1000 }]
+    }),
+  ) as Record<Axis, AxisScore>),
+})

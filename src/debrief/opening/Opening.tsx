@@ -1,7 +1,9 @@
 import type { Point } from '../../core/look/opening.ts'
 import { text } from '../../ui/text.ts'
 import type { Look } from '../look.ts'
+import { againLink, TryAgain } from '../TryAgain.tsx'
 import { turnLink } from '../turnLink.ts'
+import { turnWords } from '../turnWords.ts'
 import { openingPoints } from './openingPoints.ts'
 
 const words = text.debrief.opening
@@ -26,25 +28,23 @@ interface CardProps {
 }
 
 function OpeningCard({ look, kind, at: { turn, axis }, whys }: CardProps) {
-  const beat = look.telling.beats[turn]
-  const made = look.path.events.filter((event) => event.type === 'choose')[turn]?.choice
-  const chosen = beat?.choices.find(({ id }) => id === made)
-  const place = look.path.manifest.places[beat?.place ?? '']?.name ?? ''
+  const { place = '', chosen } = turnWords(look)[turn] ?? {}
   return (
     <article class={`card opening-${kind}`} aria-labelledby={`opening-${kind}`}>
       <h2 id={`opening-${kind}`}>{words[kind](text.common.axes[axis].name)}</h2>
       <p class="kicker">{words.where(turn + 1, place)}</p>
       <p class="you-chose">
-        {text.debrief.youChose}: <b>{chosen?.text}</b>
+        {text.debrief.youChose}: <b>{chosen}</b>
       </p>
       {whys.map((why) => (
         <p key={why}>{why}</p>
       ))}
-      <p class="opening-ways">
-        <a class="button" href={turnLink(look, '', turn)}>
+      <div class="opening-ways">
+        <a class="button" href={turnLink(look, 'look', turn)}>
           {words.seeTurn}
         </a>
-      </p>
+        {kind === 'cost' && <TryAgain to={againLink(look, turn)} />}
+      </div>
     </article>
   )
 }

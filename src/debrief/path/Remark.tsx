@@ -4,11 +4,12 @@ import type { RemarkText } from './remarksOf.ts'
 import { sourceTitles } from './sourceTitles.ts'
 
 /** One remark in the margin: its points, its reason, its source and how well that is known. */
-export function Remark({ remark: { axis, points, why, source, grade, about } }: { remark: RemarkText }) {
+export function Remark({ remark: { axis, points, why, source, grade, about, harmful } }: { remark: RemarkText }) {
   const kind = points < 0 ? 'remark lost' : points > 0 ? 'remark' : 'remark told'
   return (
     <div class={kind}>
       <p>
+        {harmful && <strong class="harmful">{text.looking.harmful}. </strong>}
         <b>
           {text.common.axes[axis].name} {points === 0 ? `(${text.debrief.told})` : text.debrief.points(points)}
         </b>

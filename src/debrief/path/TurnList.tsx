@@ -1,25 +1,67 @@
-import type { Finding } from '../../core/score/finding.ts'
-import { chosen, type Path } from '../../core/score/path.ts'
+import { useMemo } from 'preact/hooks'
+import { unnotedBy } from '../../core/look/unnoted.ts'
+import { screenOutsOf } from '../../core/score/conduct.ts'
 import { text } from '../../ui/text.ts'
+import type { Look } from '../look.ts'
+import { TurnRail } from '../TurnRail.tsx'
+import { turnWords } from '../turnWords.ts'
+import { faulted } from './marksOf.ts'
 import { TurnCard } from './TurnCard.tsx'
 
 /** One's own transcript, with remarks in the margin of the turn they belong to. */
-export function TurnList({ path, findings }: { path: Path; findings: readonly Finding[] }) {
-  const choices = new Map(chosen(path).map(({ beat, choice }) => [beat.turn, choice]))
+export function TurnList({ look }: { look: Look }) {
+  const { path, score, turn, arrived } = look
+  const { manifest, beats } = path
+  const words = useMemo(() => turnWords(look), [look])
+  const unnoted = useMemo(() => unnotedBy(path), [path])
+  const conduct = useMemo(() => screenOutsOf(path), [path])
+  const values = look.values.value
+  const here = values.at === 'here' ? values : undefined
+  const lookAt = (at: number) => here?.looks.find((one) => one.turn === at)
+  const marks = (at: number) => {
+    const one = lookAt(at)
+    return (one ? faulted(one) : []).map((axis) => ({
+      words: text.looking.axisMark(text.common.axes[axis].name, text.looking.marks[one?.byAxis[axis].mark ?? 'sound']),
+      lost: true,
+    }))
+  }
   return (
     <section class="transcript" aria-labelledby="transcript">
       <h2 id="transcript">{text.debrief.transcript}</h2>
-      <ol>
-        {path.beats.map((beat) => (
-          <TurnCard
-            key={beat.turn}
-            beat={beat}
-            choice={choices.get(beat.turn)}
-            findings={findings.filter(({ turn }) => turn === beat.turn)}
-            path={path}
-          />
-        ))}
-      </ol>
+      {values.at === 'coming' && (
+        <p class="notice" role="status">
+          {text.looking.coming}
+        </p>
+      )}
+      <div class="transcript-columns">
+        <TurnRail
+          words={words}
+          now={turn.value}
+          remarks={marks}
+          onPick={(at) => {
+            turn.value = at
+            arrived.value = at
+          }}
+        />
+        <ol class="turns">
+          {beats.map((beat, at) => (
+            <TurnCard
+              key={at}
+              look={look}
+              beat={beat}
+              words={words[at] ?? { time: '', place: '', chosen: undefined }}
+              notes={{
+                findings: score.findings.filter((finding) => finding.turn === at),
+                conduct: conduct.filter((one) => one.turn === at),
+                // A distractor that was left alone is no loss.
+                unnoted: (unnoted.get(at) ?? []).filter((cue) => manifest.cues[cue]?.kind !== 'distractor'),
+                at: lookAt(at),
+                reading: here?.reading,
+              }}
+            />
+          ))}
+        </ol>
+      </div>
     </section>
   )
 }

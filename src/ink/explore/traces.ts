@@ -36,6 +36,8 @@ interface Kind {
 
 /** Ways through a choice told apart; more are run each time. */
 const mostKinds = 64
+/** Steps kept in all: what a story that never closes may take of our memory. */
+const mostTraces = 200_000
 
 /**
  * Steps done before, to be done again without running them. A step is the same wherever the choice stands in the same threads,
@@ -46,6 +48,7 @@ export class Traces {
   private readonly kinds = new Map<string, Kind[]>()
   private readonly looks = new Map<string, Looks>()
   private readonly names = new WeakMap<Choice, string | undefined>()
+  private kept = 0
 
   constructor(
     private readonly program: Program,
@@ -66,7 +69,7 @@ export class Traces {
   /** Keeps a step that was run. */
   keep(from: Snapshot, choice: Choice, inputs: ReadonlyMap<string, InputValue>, step: Step, ran: Ran): void {
     const name = this.nameOf(from, choice)
-    if (name === undefined || step.error || (step.rest && step.rest.stack.length > 0)) return
+    if (name === undefined || this.kept >= mostTraces || step.error || (step.rest && step.rest.stack.length > 0)) return
     const kinds = this.kinds.get(name) ?? []
     this.kinds.set(name, kinds)
     const looks = this.looksOf(ran.points)
@@ -76,6 +79,7 @@ export class Traces {
       kind = { looks, traces: new Map() }
       kinds.push(kind)
     }
+    this.kept += 1
     kind.traces.set(seen(looks, from, inputs), traceOf(from, step, ran, inputs))
   }
 

@@ -7,10 +7,12 @@ import { type Markup, tag, words } from './tag.ts'
 
 /** Room for the title and what the marks mean. */
 const head = 84
+const leastWidth = 680
 
 /** The map of a story as a picture of its own. The same map and words give the same text. */
 export function mapSvg(map: StoryMap, says: MapWords): string {
-  const { width, height, chapters, beats, links } = map
+  const { height, chapters, beats, links } = map
+  const width = Math.max(map.width, leastWidth)
   const thinFirst = [...links].sort((left, right) => left.width - right.width)
   const picture = tag(
     'svg',
@@ -27,7 +29,8 @@ export function mapSvg(map: StoryMap, says: MapWords): string {
       { markup: `<style>${style}</style>` },
       tag('rect', { class: 'desk', width, height: height + head }),
       ...heading(says),
-      tag('g', { transform: `translate(0 ${head})` }, [
+      ...(links.some(({ back }) => back) ? backLegend(says) : []),
+      tag('g', { transform: `translate(${Math.round((width - map.width) / 2)} ${head})` }, [
         ...chapters.map((chapter) => drawField(chapter, says)),
         ...thinFirst.map(drawWay),
         ...beats.map((beat) => drawBeat(beat, says)),
@@ -52,6 +55,11 @@ function heading({ title, figures, legend }: MapWords): Markup[] {
     tag('text', { class: 'legend', x: at + 394, y }, [words(legend.again)]),
   ]
 }
+
+const backLegend = ({ legend }: MapWords): Markup[] => [
+  tag('path', { class: 'back', d: 'M572 72h26', 'stroke-width': 1.2 }),
+  tag('text', { class: 'legend', x: 604, y: 76 }, [words(legend.back)]),
+]
 
 const drawField = ({ box: { x, y, width, height } }: MapChapter, _says: MapWords): Markup =>
   tag('rect', { class: 'field', x, y, width, height, rx: 6 })

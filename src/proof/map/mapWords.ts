@@ -5,7 +5,7 @@ import type { CompiledStory } from '../../core/story/compiled.ts'
 export interface MapWords {
   readonly title: string
   readonly figures: string
-  readonly legend: { readonly thick: string; readonly votes: string; readonly again: string }
+  readonly legend: { readonly thick: string; readonly votes: string; readonly again: string; readonly back: string }
   readonly endings: string
   readonly chapter: (id: string) => string
   readonly ending: (id: string) => string
@@ -43,6 +43,7 @@ export function mapWords(
       thick: 'thick: many random plays go here',
       votes: 'a class votes',
       again: 'back to the same beat',
+      back: 'leads back',
     },
     endings: 'Endings',
     chapter: (id) => chapters[id] ?? id,

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import { decodeGraph, GraphError } from '../../core/graph/codec.ts'
+import type { StoryGraph } from '../../core/graph/storyGraph.ts'
 import type { CompiledStory } from '../../core/story/compiled.ts'
 import type { Graphs } from '../../ink/compile/graphs.ts'
 import { hashOf } from '../../ink/compile/hashOf.ts'
@@ -17,14 +18,10 @@ const mostAtOnce = 4
  * holds another graph, and nothing is proved twice.
  */
 export function provedGraphs(folder: string, say: (sentence: string) => void): Graphs {
-  let source: string | undefined
   const wanted = new Map<string, Promise<Uint8Array>>()
   const turn = turns(Math.min(mostAtOnce, availableParallelism()))
 
-  const nameOf = (story: CompiledStory): string => {
-    source ??= sourceHash()
-    return `${story.scenario}.${hashOf([story.story, source])}.graph`
-  }
+  const nameOf = graphNames()
   const make = (story: CompiledStory, signal?: AbortSignal) =>
     keptFile(join(folder, nameOf(story)), isGraph, () =>
       turn(() => {
@@ -47,6 +44,21 @@ export function provedGraphs(folder: string, say: (sentence: string) => void): G
       return making
     },
   }
+}
+
+/** Names of graphs: the story's and its sources' hash in them. */
+function graphNames(): (story: CompiledStory) => string {
+  let source: string | undefined
+  return (story) => {
+    source ??= sourceHash()
+    return `${story.scenario}.${hashOf([story.story, source])}.graph`
+  }
+}
+
+/** The graph that lies kept in the folder; undefined where it was not proved yet. Proves nothing. */
+export function keptGraph(folder: string, story: CompiledStory): StoryGraph | undefined {
+  const file = join(folder, graphNames()(story))
+  return existsSync(file) ? decodeGraph(readFileSync(file)) : undefined
 }
 
 /** Over all that decides what a graph holds, the story aside. */

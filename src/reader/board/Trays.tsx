@@ -1,7 +1,7 @@
 import type { Manifest } from '../../core/manifest/manifest.ts'
+import { noteText } from '../../core/story/noteText.ts'
 import type { PlayState } from '../../play/play.ts'
 import { text } from '../../ui/text.ts'
-import { noteText } from '../noteText.ts'
 import { pinned } from './assessment.ts'
 
 interface Props {

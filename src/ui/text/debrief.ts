@@ -8,7 +8,8 @@ export const debrief = {
   axesTitle: 'Four questions, counted apart',
   views: {
     title: 'Ways to look',
-    path: 'Your path',
+    path: 'What happened',
+    look: 'Look at it',
   },
   opening: {
     title: 'To begin with',

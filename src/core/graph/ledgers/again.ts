@@ -11,6 +11,7 @@ export interface Again {
 /** Looks for cues, of those asked for, that stand on two showings of one path. */
 export function shownAgain({ nodes, roots, showings }: StoryGraph, counts: (cue: string) => boolean): Again {
   const cues = [...new Set(showings.flatMap((showing) => showing.cues))].filter(counts)
+  if (cues.length === 0) return { bits: new Map(), live: new Uint32Array(nodes.length) }
   const bitOf = new Map(cues.map((cue, bit) => [cue, 1n << BigInt(bit)]))
   const shown = showings.map((showing) => showing.cues.reduce((bits, cue) => bits | (bitOf.get(cue) ?? 0n), 0n))
   const later = nodes.map(() => 0n)

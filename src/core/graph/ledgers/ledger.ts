@@ -8,6 +8,15 @@ export interface Shown {
   readonly share: number
 }
 
+/** A board handed in. */
+export interface Judged {
+  /** The ledger after it. */
+  readonly ledger: number
+  /** What each category is worth, and any of them. */
+  readonly byCategory: readonly Worth[]
+  readonly any: Worth
+}
+
 /**
  * What an axis's rules must remember of a path, numbered from 0, which every path begins with, and what they count.
  * Pure; the same question has the same answer.
@@ -20,8 +29,8 @@ export interface LedgerRules {
   after(choice: number, ledger: number): number
   /** What a step that shows this counts, and the ledger after it. */
   show(showing: number, ledger: number): readonly Shown[]
-  /** The board handed in at this ledger: what each category is worth, and the ledger after it. Undefined where there is none. */
-  judge(ledger: number): { readonly ledger: number; readonly byCategory: readonly Worth[] } | undefined
+  /** The board handed in at this ledger; undefined where it is not. */
+  judge(ledger: number): Judged | undefined
   /** The ledger as far as anything from this node on may look at it. */
   keep(node: number, ledger: number): number
   /** The ledger after a showing of which the player noted these cues; one of those that `show` gives. */

@@ -19,15 +19,16 @@ const phases = afterBoard + 1
 export function recognitionLedger(graph: StoryGraph, manifest: Manifest): LedgerRules {
   const { categories, accepted, trays } = manifest.scenario
   const again = shownAgain(graph, (cue) => own(manifest.cues, cue) !== undefined)
-  const byStandard = standards.map((supported) =>
-    categories.map((category): Worth => {
+  const byStandard = standards.map((supported) => {
+    const byCategory = categories.map((category): Worth => {
       if (!accepted[supported]?.includes(category)) return sure(weights.category.other)
       return sumOf([
         sure(weights.category.accepted),
         anyOf(standards.map((standard) => sure(standardPoints(standard, supported)))),
       ])
-    }),
-  )
+    })
+    return { byCategory, any: anyOf(byCategory) }
+  })
   const onBoard = new Map(Object.entries(manifest.cues).map(([id, cue]) => [id, worthOnBoard(cue, trays)]))
   const afterwards = (id: string): Worth => {
     const cue = own(manifest.cues, id)
@@ -62,8 +63,8 @@ export function recognitionLedger(graph: StoryGraph, manifest: Manifest): Ledger
     judge: (ledger) => {
       const phase = ledger % phases
       if (phase < beforeBoard || phase >= afterBoard) return undefined
-      const byCategory = byStandard[phase - beforeBoard] as readonly Worth[]
-      return { ledger: ledger - phase + afterBoard, byCategory }
+      const board = byStandard[phase - beforeBoard] as (typeof byStandard)[number]
+      return { ledger: ledger - phase + afterBoard, ...board }
     },
     keep: (node, ledger) => (ledger % phases) + phases * (Math.floor(ledger / phases) & (again.live[node] as number)),
     noted: (showing, ledger) => show(showing, ledger).ledger,

@@ -1,10 +1,11 @@
-import { axes } from '../../catalogue/axis.ts'
+import { type Axis, axes } from '../../catalogue/axis.ts'
 import type { Manifest } from '../../manifest/manifest.ts'
 import type { StoryGraph } from '../storyGraph.ts'
-import { axisValues, type Values } from './axisValues.ts'
+import { atRoot, axisValues, type Values } from './axisValues.ts'
 import { type Conduct, conductOf } from './conduct.ts'
 import { type Machine, machineOf } from './machine.ts'
 import { doorsOpen, endingsOpen } from './open.ts'
+import type { Worth } from './worth.ts'
 
 /** Everything that a debrief or a proof asks of a story graph. */
 export interface GraphValues {
@@ -34,3 +35,7 @@ export function graphValues(graph: StoryGraph, manifest: Manifest): GraphValues 
     doorsOpen: doorsOpen(values.cooperation.product),
   }
 }
+
+/** By axis, what whole plays from a root can come to. */
+export const wholeFrom = (values: Values, root: number): Readonly<Record<Axis, Worth>> =>
+  Object.fromEntries(axes.map((axis) => [axis, atRoot(values[axis], root)])) as unknown as Record<Axis, Worth>

@@ -3,7 +3,7 @@ import type { LedgerRules } from '../ledgers/ledger.ts'
 import type { GraphEdge } from '../storyGraph.ts'
 import { growFloats, growInts, growShorts } from './grow.ts'
 import type { Machine, Numbers } from './machine.ts'
-import { anyOf, nothing, type Worth } from './worth.ts'
+import { nothing, type Worth } from './worth.ts'
 
 export interface ProductOptions {
   /** Count what approaches do and how far each door is left open; persons who are still treated are then told apart. */
@@ -136,7 +136,7 @@ class Building {
         moved.assessed = asks ? category : numbers.assessed
         const walked = machine.move(moved, choice)
         const points = rules.choose(choice, ledger) + (this.options.cooperation ? walked : 0)
-        const board = !judged ? nothing : asks ? (judged.byCategory[category - 1] ?? nothing) : anyOf(judged.byCategory)
+        const board = !judged ? nothing : asks ? (judged.byCategory[category - 1] ?? nothing) : judged.any
         const after = rules.after(choice, judged?.ledger ?? ledger)
         const share = 1 / offers.length / (asks ? categories : 1)
         this.enter(

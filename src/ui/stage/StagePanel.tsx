@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { Manifest } from '../core/manifest/manifest.ts'
-import type { Beat } from '../core/story/beat.ts'
-import { afterPaint } from '../ui/afterPaint.ts'
-import { isStill, settings } from '../ui/settings.ts'
-import { text } from '../ui/text.ts'
+import type { Manifest } from '../../core/manifest/manifest.ts'
+import type { Beat } from '../../core/story/beat.ts'
+import { afterPaint } from '../afterPaint.ts'
+import { isStill, settings } from '../settings.ts'
+import { text } from '../text.ts'
 import type { MountStage, StagePort, StageTroubleKind } from './stagePort.ts'
+import './stage.css'
 
 interface Props {
   readonly beat: Beat

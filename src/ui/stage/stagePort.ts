@@ -1,5 +1,5 @@
-import type { Manifest } from '../core/manifest/manifest.ts'
-import type { Beat } from '../core/story/beat.ts'
+import type { Manifest } from '../../core/manifest/manifest.ts'
+import type { Beat } from '../../core/story/beat.ts'
 
 export type StageTroubleKind = 'no-canvas' | 'missing-picture'
 

@@ -1,6 +1,6 @@
-import type { Manifest } from '../core/manifest/manifest.ts'
-import type { NoteKey } from '../core/record/note.ts'
-import type { Beat } from '../core/story/beat.ts'
+import type { Manifest } from '../manifest/manifest.ts'
+import type { NoteKey } from '../record/note.ts'
+import type { Beat } from './beat.ts'
 
 /** A note in words: the cue's own, or the line as it was shown. */
 export function noteText(key: NoteKey, beats: readonly Beat[], { cues }: Manifest): string {
