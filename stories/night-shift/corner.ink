@@ -83,7 +83,7 @@ From the stoop you look in at the front room. Tuya has a cup at his lips, and he
     -> desk
 
 === corner_taken
-At the light on Ninth the first bus pulls out in front of you. She watches it all the way up the hill. In the back the suitcase has begun to drip. # place:shelter/dusk # people:tuya@near # face:tuya=blank # chapter:corner #l0057
+At the light on Ninth a bus pulls out in front of you. She watches it all the way up the hill. In the back the suitcase has begun to drip. # place:shelter/dusk # people:tuya@near # face:tuya=blank # chapter:corner #l0057
 * (full_story) [Drive on, and take all of it down from scratch. # approach:press@tuya # clock:desk]
     It takes two hours, in a warm room. She gives it in quarters, with the score after each. #l0058
     -> desk

@@ -10,7 +10,7 @@ Eight o’clock, at the curb on Ninth, the rain over. Your notebook lies open on
     The form has a box for the worker’s name. You leave it empty. It turns gray; and then you remember that you have not asked about the other boxes, either. #l0265
     -> form_hours
 * (task_force) [Give the federal task force her name, to be sure. # event:immigration-called # event:passed-on-as-federal # minutes:10]
-    “Country?” says the line. “Date of birth? Where does she sleep?” You have all of it. It fits exactly into the boxes. #l0145
+    “Country?” says the line. “Date of birth? Where does she sleep?” You have more of it than you knew. It fits exactly into the boxes. #l0145
     -> form_name
 * (two_sums) [Put both sums in, hers and the daughter’s, and stop. # event:wages-recorded # minutes:10]
     Each of them has hers ready when you telephone. Two columns, on one page, with who said which; they are four thousand one hundred and six dollars apart. #l0146

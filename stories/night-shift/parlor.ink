@@ -2,7 +2,7 @@
 { went == "home":
     The front room: a hospital bed, a lift on wheels, a grand piano with its lid down and the medicines on top. In a wing chair sits a long old man in a bow tie, one hand holding the other. # place:parlor/night # people:gus@near tuya@right # face:gus=calm # face:tuya=calm # chapter:parlor #l0062
     “August Pettiford. Fifty-one years I tuned pianos. That rain is an F, and your radio is just under B-flat. Would you mind standing somewhere else?” # speaker:gus # face:explaining #l0063
-    Tuya, her coat on, puts a cushion under his bad arm in passing. #l0064
+    Tuya has come in behind you after all, her coat on, and puts a cushion under his bad arm in passing. #l0064
 - else:
     The front room: a hospital bed, a lift on wheels, a grand piano with the medicines on top. A long old man in a bow tie hangs between a wing chair and the piano, one foot on the floor. # place:parlor/dusk # people:gus@near # face:gus=worried # chapter:parlor #l0065
     You and Lund get him down into the chair. “August Pettiford,” he says, when he has the breath. “I tuned pianos. Your radio’s just under B-flat.” # speaker:gus # face:tired #l0066

@@ -68,7 +68,7 @@ Corinne has come as far as the foot of the stairs. Tuya goes past her to the bel
     -> columns
 
 === columns
-By the time you are in the front room they are at it again, across the piano: a sheet on the lid, a green book on the keys, and the old man between them with his eyes shut. # place:parlor/dusk # people:corinne@left gus@near tuya@right # face:corinne=angry # face:tuya=angry # face:gus=tired # chapter:columns #l0257
+By the time you are in the front room they are at it again, across the piano: a sheet on the lid, a green book on the keys, and the old man between them with his eyes shut. # place:parlor/dusk # people:corinne@left gus@seat-left=sitting tuya@right # face:corinne=angry # face:tuya=angry # face:gus=tired # chapter:columns #l0257
 “Eight hours’ sleep. It’s in the leaflet.” # speaker:corinne #l0258
 “Then I sleep them standing up,” says Tuya. # speaker:tuya #l0259
 * (hush_both) [Quiet them both; there’s a sick man in the room. # approach:talk-past@gus # minutes:4]
