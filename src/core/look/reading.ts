@@ -139,7 +139,8 @@ function offerReading(values: GraphValues, here: Here, choice: number, assessed:
   }
 }
 
-function choicesMade(events: readonly PlayInput[]): Made[] {
+/** The choices of a path, each with what was assessed by then. */
+export function choicesMade(events: readonly PlayInput[]): Made[] {
   const made: Made[] = []
   let assessed = ''
   for (const event of events) {

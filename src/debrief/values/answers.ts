@@ -2,6 +2,8 @@ import { rootOf } from '../../core/graph/root.ts'
 import { eventsAlong } from '../../core/graph/values/axisPaths.ts'
 import { jointPath } from '../../core/graph/values/joint.ts'
 import { walk } from '../../core/graph/walk.ts'
+import { mapAheadOf } from '../../core/look/mapAhead.ts'
+import { pathMapOf } from '../../core/look/pathMap.ts'
 import { readingOf } from '../../core/look/reading.ts'
 import { careful } from '../../core/score/careful.ts'
 import { type OpenGraph, openGraph } from './openGraph.ts'
@@ -14,6 +16,9 @@ const answers: {
   endings: ({ graph, manifest, endings }, { given, events }) =>
     walk(graph, manifest, given, events).map(({ node }) => endings.of(node)),
   reading: ({ values }, { given, events, noted }) => readingOf(values(), { given, events, noted: new Set(noted) }),
+  map: ({ graph, manifest, map }, walked) => pathMapOf(graph, manifest, map(), walked),
+  mapAhead: ({ values, map }, { given, events, noted }) =>
+    mapAheadOf(values(), { given, events, noted: new Set(noted) }, map().beatOf),
   joint: ({ graph, manifest, values }, { given }) => {
     const root = rootOf(graph, given)
     const joint = root === undefined ? undefined : jointPath(values(), root)

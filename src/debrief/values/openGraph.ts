@@ -1,5 +1,7 @@
 import { decodeGraph, GraphError } from '../../core/graph/codec.ts'
 import { type EndingsAhead, endingsAhead } from '../../core/graph/endings.ts'
+import { mapOf } from '../../core/graph/map/mapOf.ts'
+import type { StoryMap } from '../../core/graph/map/storyMap.ts'
 import type { StoryGraph } from '../../core/graph/storyGraph.ts'
 import { type GraphValues, graphValues } from '../../core/graph/values/graphValues.ts'
 import type { Manifest } from '../../core/manifest/manifest.ts'
@@ -12,6 +14,8 @@ export interface OpenGraph {
   readonly endings: EndingsAhead
   /** Computed at the first call. Throws TooManyStates. */
   readonly values: () => GraphValues
+  /** Drawn up at the first call. */
+  readonly map: () => StoryMap
 }
 
 /** Fetches and decodes the graph of a story. Rejects with a ValuesError. */
@@ -20,6 +24,7 @@ export async function openGraph({ url, story, manifest }: Wanted): Promise<OpenG
   if (graph.story !== story)
     throw new ValuesError('another-story', `The story graph is of ${graph.story}, not of ${story}.`)
   let values: GraphValues | undefined
+  let map: StoryMap | undefined
   return {
     graph,
     manifest,
@@ -27,6 +32,10 @@ export async function openGraph({ url, story, manifest }: Wanted): Promise<OpenG
     values: () => {
       values ??= graphValues(graph, manifest)
       return values
+    },
+    map: () => {
+      map ??= mapOf(graph, manifest)
+      return map
     },
   }
 }

@@ -1,3 +1,5 @@
+import type { MapAhead } from '../../core/look/mapAhead.ts'
+import type { PathMap } from '../../core/look/pathMap.ts'
 import type { Reading } from '../../core/look/reading.ts'
 import type { Manifest } from '../../core/manifest/manifest.ts'
 import type { PlayInput } from '../../core/record/playEvent.ts'
@@ -19,6 +21,10 @@ export interface Questions {
   readonly endings: { readonly about: Walked; readonly answer: readonly (readonly string[])[] }
   /** The playthrough against all that could have been; undefined where the graph does not begin with what was given. */
   readonly reading: { readonly about: Played; readonly answer: Reading | undefined }
+  /** The path on the map of its story; undefined where the graph does not begin with what was given. */
+  readonly map: { readonly about: Walked; readonly answer: PathMap | undefined }
+  /** What of that map could still be reached at each turn, and how. */
+  readonly mapAhead: { readonly about: Played; readonly answer: MapAhead | undefined }
   /** The events of a path that is good on all axes, its notebook kept with care; undefined where there is none. */
   readonly joint: { readonly about: Pick<Walked, 'given'>; readonly answer: readonly PlayInput[] | undefined }
 }

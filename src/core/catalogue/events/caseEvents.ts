@@ -120,6 +120,24 @@ export const caseEvents = {
     source: 'CRS 24-31-902',
     grade: 'D',
   },
+  'bystander-account': {
+    points: { case: 2 },
+    why: 'Somebody with no stake said, or had written down, what they saw and when.',
+    source: 'G13',
+    grade: 'C',
+  },
+  'child-heard': {
+    points: { case: 2 },
+    why: 'A child’s unasked words were written down with the time, and not pursued.',
+    source: 'our inference',
+    grade: 'D',
+  },
+  'accusation-dated': {
+    points: { case: 3 },
+    why: 'A complaint against the person was taken like any other, with its dates, and with the hour at which it was made.',
+    source: 'G13',
+    grade: 'D',
+  },
   'supervisor-told': { points: { case: 2 }, why: 'A supervisor knew tonight.', source: 'G6', grade: 'C' },
   'prosecutor-told': { points: { case: 2 }, why: 'The on-call prosecutor knew tonight.', source: 'G6', grade: 'C' },
   'open-radio': {
