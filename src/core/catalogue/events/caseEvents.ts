@@ -74,12 +74,6 @@ export const caseEvents = {
     source: 'G13',
     grade: 'C',
   },
-  'bystander-account': {
-    points: { case: 2 },
-    why: 'Somebody with no stake said, or had written down, what they saw and when.',
-    source: 'G13',
-    grade: 'C',
-  },
   'worker-record': {
     points: { case: 3 },
     why: 'The worker’s own record was photographed with consent and stayed with its owner.',
