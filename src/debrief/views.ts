@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { text } from '../ui/text.ts'
+import { CompareView } from './compare/CompareView.tsx'
 import { HappenedView } from './happened/HappenedView.tsx'
 import type { Look } from './look.ts'
 import { PathView } from './path/PathView.tsx'
@@ -15,4 +16,5 @@ export interface DebriefView {
 export const views: readonly DebriefView[] = [
   { id: '', title: text.debrief.views.path, Show: HappenedView },
   { id: 'look', title: text.debrief.views.look, Show: PathView },
+  { id: 'compare', title: text.compare.title, Show: CompareView },
 ]

@@ -1,5 +1,5 @@
+import { fitId, fitText, textWidth } from '../../core/graph/map/fitText.ts'
 import type { MapBeat, MapChoice } from '../../core/graph/map/storyMap.ts'
-import { fitId, fitText, textWidth } from './fitText.ts'
 import type { MapWords } from './mapWords.ts'
 import { type Markup, tag, words } from './tag.ts'
 

@@ -1,26 +1,10 @@
-import type { MapLink, Point } from '../../core/graph/map/storyMap.ts'
+import type { MapLink } from '../../core/graph/map/storyMap.ts'
+import { wayCourse } from '../../core/graph/map/wayCourse.ts'
 import { type Markup, tag } from './tag.ts'
 
-/** A way as one soft line that leaves and arrives upright. */
-export function drawWay({ points, back, width }: MapLink): Markup {
-  const [first, ...others] = points
-  if (!first) return tag('path')
-  let from = first
-  let course = `M${first.join(' ')}`
-  for (const [at, to] of others.entries()) {
-    course += back ? bend(from, to, at === 0 ? 1 : -1) : soft(from, to)
-    from = to
-  }
-  return tag('path', { class: back ? 'back' : 'way', d: course, 'stroke-width': back ? 1.2 : width })
-}
-
-function soft([x, y]: Point, [toX, toY]: Point): string {
-  if (x === toX) return `L${toX} ${toY}`
-  const half = Math.round((toY - y) * 0.55)
-  return `C${x} ${y + half} ${toX} ${toY - half} ${toX} ${toY}`
-}
-
-/** Round a corner and back: below where it starts, above where it arrives. */
-function bend([x, y]: Point, [toX, toY]: Point, way: 1 | -1): string {
-  return x === toX ? `L${toX} ${toY}` : `C${x} ${y + 30 * way} ${toX} ${toY + 30 * way} ${toX} ${toY}`
+/** A way, the thicker the more plays pass. */
+export function drawWay(link: MapLink): Markup {
+  const { points, back, width } = link
+  if (points.length === 0) return tag('path')
+  return tag('path', { class: back ? 'back' : 'way', d: wayCourse(link), 'stroke-width': back ? 1.2 : width })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fitId, fitText, textWidth } from '../../../src/proof/map/fitText.ts'
+import { fitId, fitText, textWidth } from '../../../../src/core/graph/map/fitText.ts'
 
 const words = 'The older man in front is moving his lips.'
 

@@ -1,0 +1,24 @@
+import { text } from '../../ui/text.ts'
+import { turnWords } from '../turnWords.ts'
+import type { Compared } from './compared.ts'
+
+const words = text.compare
+
+/** What both have in common, folded away. */
+export function CommonPart({ turns, of }: { turns: number; of: Compared }) {
+  if (turns === 0) return <p>{words.noneInCommon}</p>
+  return (
+    <details class="compare-common">
+      <summary>{words.common(turns)}</summary>
+      <ol>
+        {turnWords(of)
+          .slice(0, turns)
+          .map(({ time, place, chosen }, turn) => (
+            <li key={turn}>
+              <span class="hint">{text.play.whereAndWhen(time, place)}</span> {chosen}
+            </li>
+          ))}
+      </ol>
+    </details>
+  )
+}
