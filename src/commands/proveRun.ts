@@ -3,12 +3,13 @@ import { scenarioIds } from '../ink/compile/discover.ts'
 import { StoryFaults } from '../ink/compile/fault.ts'
 import type { ExploreOptions } from '../proof/explore.ts'
 import { isFaultless } from '../proof/faults.ts'
+import { pooledFaults } from '../proof/players/pooled.ts'
 import type { Proof } from '../proof/proof.ts'
 import { badInput, CommandError } from './commandError.ts'
 import { proveFile } from './proveFile.ts'
 import { writeMap } from './proveMap.ts'
 import { proveScenario } from './proveScenario.ts'
-import { proofText } from './proveText.ts'
+import { pooledText, proofText } from './proveText.ts'
 
 export interface ProveSetting {
   /** The folder of all scenarios. */
@@ -57,9 +58,9 @@ export function runProve(parameters: readonly string[], { stories, out, err }: P
     out(
       values.json
         ? `${JSON.stringify(values.file === undefined ? { stories: proofs } : proofs[0])}\n`
-        : `${proofs.map(proofText).join('\n\n')}\n`,
+        : `${[...proofs.map(proofText), ...pooledText(proofs)].join('\n\n')}\n`,
     )
-    return proofs.every((proof: Proof) => isFaultless(proof)) ? 0 : 1
+    return proofs.every((proof: Proof) => isFaultless(proof)) && pooledFaults(proofs).length === 0 ? 0 : 1
   } catch (error) {
     const known = error instanceof CommandError || error instanceof StoryFaults
     if (!known && !(error instanceof TypeError && 'code' in error)) throw error

@@ -1,5 +1,6 @@
 import { axes } from '../core/catalogue/axis.ts'
 import { faultsOf, isFaultless, pathText, percent } from '../proof/faults.ts'
+import { pooledFaults, pooledShares } from '../proof/players/pooled.ts'
 import type { PrintedPath } from '../proof/printedPath.ts'
 import type { PlayerResult, Proof } from '../proof/proof.ts'
 
@@ -46,6 +47,19 @@ export function proofText(proof: Proof): string {
     ...block('warnings', warnings),
     ...block('faults', faultsOf(proof)),
   ].join('\n')
+}
+
+/** What seeing the same everywhere comes to, over several encounters of both truths. */
+export function pooledText(proofs: readonly Proof[]): string[] {
+  const shares = Object.entries(pooledShares(proofs) ?? {})
+  if (shares.length === 0) return []
+  return [
+    [
+      'the programme',
+      ...shares.map(([name, share]) => `  ${name}: ${share} of 100 of the best recognition`),
+      ...pooledFaults(proofs).map((fault) => `  fault: ${fault}`),
+    ].join('\n'),
+  ]
 }
 
 function emptyText({ empty, choices, places = {} }: Proof): string[] {

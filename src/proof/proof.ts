@@ -54,6 +54,11 @@ export interface Proof {
   readonly screenOuts?: AxesProof['screenOuts']
   /** On the joint path, what keeping the notebook without thought comes to. */
   readonly keepers?: Readonly<Record<string, PlayerResult>>
+  /** On the joint path, what seeing trafficking everywhere, or nowhere, comes to; judged over several encounters only. */
+  readonly pooled?: {
+    readonly trafficking: boolean
+    readonly players: Readonly<Record<string, PlayerResult>>
+  }
 }
 
 /** How a story's places are named to its author. */

@@ -11,7 +11,7 @@ import { createNarrator } from '../ink/narrator.ts'
 import { parseLineTags } from '../ink/tag.ts'
 import { axesProof } from './axesProof.ts'
 import type { Explored } from './explored.ts'
-import { noteEverything, pinEverything } from './players/hands.ts'
+import { alwaysTrafficking, neverTrafficking, noteEverything, pinEverything } from './players/hands.ts'
 import { playPath } from './players/playBy.ts'
 import { playersOf } from './players/players.ts'
 import type { Proof } from './proof.ts'
@@ -102,6 +102,13 @@ function scoresIn(graph: StoryGraph, compiled: CompiledStory): Partial<Proof> {
       keepers: {
         'note-everything': playPath({ ...setting, hand: noteEverything(manifest) }, choices).result,
         'pin-everything': playPath({ ...setting, hand: pinEverything(manifest) }, choices).result,
+      },
+      pooled: {
+        trafficking: manifest.scenario.truth.trafficking,
+        players: {
+          'always-trafficking': playPath({ ...setting, hand: alwaysTrafficking(manifest) }, choices).result,
+          'never-trafficking': playPath({ ...setting, hand: neverTrafficking(manifest) }, choices).result,
+        },
       },
     }),
   }

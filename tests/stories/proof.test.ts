@@ -7,6 +7,8 @@ import type { CompiledStory } from '../../src/core/story/compiled.ts'
 import { scenarioIds, storiesFolder } from '../../src/ink/compile/discover.ts'
 import { createNarrator } from '../../src/ink/narrator.ts'
 import { faultsOf, mostEmpty, mostShare } from '../../src/proof/faults.ts'
+import { pooledFaults } from '../../src/proof/players/pooled.ts'
+import type { Proof } from '../../src/proof/proof.ts'
 import { storyGraphOf } from '../../src/proof/storyGraph.ts'
 import { oneOf, randomFrom } from '../support/randomPlay.ts'
 
@@ -27,6 +29,8 @@ function endByChance(graph: StoryGraph, { manifest }: CompiledStory, seed: numbe
   }
 }
 
+const proofs: Proof[] = []
+
 /** Proved afresh, from its source: what the build has kept may be older than the prover. */
 describe.each(scenarioIds(storiesFolder))('the proof of %s', { timeout: 120_000 }, (id) => {
   let graph: StoryGraph | undefined
@@ -35,6 +39,7 @@ describe.each(scenarioIds(storiesFolder))('the proof of %s', { timeout: 120_000 
     compiled = story
     graph = explored.closed ? storyGraphOf(explored, story) : undefined
   })
+  proofs.push(proof)
   if (!compiled || !graph) throw new Error(`${id} was not explored: ${proof.why}`)
   const known = { compiled, graph }
   const { manifest } = compiled
@@ -76,4 +81,8 @@ describe.each(scenarioIds(storiesFolder))('the proof of %s', { timeout: 120_000 
     expect(told).toHaveLength(proof.words?.longestPath ?? 0)
     expect(told.length).toBeLessThanOrEqual(manifest.scenario.length === 'long' ? 2400 : 1200)
   })
+})
+
+it('the programme proves wrong whoever sees trafficking everywhere, or nowhere', () => {
+  expect(pooledFaults(proofs)).toEqual([])
 })
