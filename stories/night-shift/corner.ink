@@ -24,7 +24,7 @@ She plays with a ring of keys, and a steel whistle on it: front door, back door,
 === early_question
 Far down Ninth two headlights turn in. She gets up, and takes the handle. # decisive #l0037
 “You said, about hours. So: does a night count, or does it not?” # speaker:tuya # face:serious #l0038
-* (early_yes) [Say it does, and that she’ll have it all back. # event:wage-judged # approach:over-promise@tuya # clock:again]
+* (early_yes) [Say it does, and that all of it gets paid. # event:wage-judged # approach:over-promise@tuya # clock:again]
     ~ wage = "judged"
     “Good,” says Tuya. “From whom?” The doors close on what you say. # speaker:tuya #l0039
     -> dispatch_again

@@ -43,7 +43,7 @@ Below them the bell goes, once. She waits for the second, and it does not come. 
     You cannot settle it; the wage agency can, and you read out its number. She puts it inside the cover. #l0120
     “Another referee,” she says. “Good. The hours they may have. The name I bring them myself.” # speaker:tuya # face:calm #l0121
     -> stairs
-* (say_yes) [Say that it counts; she’ll have all of it back. # event:wage-judged # approach:over-promise@tuya # minutes:4]
+* (say_yes) [Say that it counts; she’ll be paid all of it. # event:wage-judged # approach:over-promise@tuya # minutes:4]
     ~ wage = "judged"
     “Good.” She has stood up. “You tell her? Now, while you are here?” # speaker:tuya # face:smile #l0122
     -> stairs
