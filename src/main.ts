@@ -8,6 +8,7 @@ import type { CompiledStory, ScenarioEntry } from './core/story/compiled.ts'
 import { withFallback } from './play/fallbackStore.ts'
 import { idbStore } from './play/idbStore.ts'
 import type { OpenStory, Outside } from './play/outside.ts'
+import { withNews } from './play/storeNews.ts'
 import { afterPaint } from './ui/afterPaint.ts'
 import { atRest } from './ui/atRest.ts'
 import { applySettings } from './ui/settings.ts'
@@ -40,10 +41,16 @@ async function fetchStory(entry: ScenarioEntry): Promise<OpenStory> {
   return { compiled, narrate: createNarrator(compiled) }
 }
 
+const { store, onKept } = withNews(
+  withFallback(idbStore()),
+  'BroadcastChannel' in window ? new BroadcastChannel('second-look') : undefined,
+)
+
 const outside: Outside = {
   scenarios,
   rules,
-  store: withFallback(idbStore()),
+  store,
+  onKept,
   pacing: { afterPaint, atRest },
   openStory,
   onStoryChanged(listener) {

@@ -41,7 +41,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['inkjs', 'zod', 'yaml', 'vite'],
     node: true,
   },
-  proof: { start: 'src/proof/', layers: ['core', 'ink'], packages: ['zod'] },
+  proof: { start: 'src/proof/', layers: ['core', 'ink'], packages: ['zod', 'flesch-kincaid', 'syllable'] },
   /** Has the build prove, and keeps what came of it. */
   ship: { start: 'src/proof/ship/', layers: ['core', 'ink', 'compile', 'proof'], packages: [], node: true },
   play: { start: 'src/play/', layers: ['core'], packages: ['idb', 'zod'] },

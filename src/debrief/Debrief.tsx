@@ -3,6 +3,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { SupportFooter } from '../ui/SupportFooter.tsx'
 import { saveFile } from '../ui/saveFile.ts'
 import { text } from '../ui/text.ts'
+import { ForkNote } from './ForkNote.tsx'
 import type { Look } from './look.ts'
 import { Opening } from './opening/Opening.tsx'
 import { turnLink } from './turnLink.ts'
@@ -23,6 +24,7 @@ export function Debrief({ look, view }: { look: Look; view: string }) {
           {words.of(look.path.manifest.scenario.title)}
         </h1>
         <Summary look={look} />
+        <ForkNote look={look} />
         <div class="debrief-ways">
           <a class="button" href="#/">
             <Icon name="home" /> {text.common.home}

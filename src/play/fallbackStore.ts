@@ -32,7 +32,8 @@ export function withFallback(first: PlayStore): PlayStore {
         await first.put(kept)
         await memory.remove(kept.playthrough.id)
       } catch (error) {
-        await memory.put(kept)
+        // Held here it would hide what another tab has kept.
+        if (!(error instanceof StoreTrouble && error.kind === 'changed')) await memory.put(kept)
         throw error
       }
     },

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { standingTo } from './apart.ts'
 import { type Beside, type Kept, type PlayStore, StoreTrouble } from './store.ts'
 
 interface Schema extends DBSchema {
@@ -32,6 +33,7 @@ export function idbStore(): PlayStore {
     try {
       return await work(await open())
     } catch (error) {
+      if (error instanceof StoreTrouble) throw error
       opening = undefined
       throw troubleOf(error)
     }
@@ -41,7 +43,15 @@ export function idbStore(): PlayStore {
     get: (id) =>
       ask(async (database) => ((found) => found && withoutKey(found))(await database.get('playthroughs', id))),
     put: (kept) =>
-      ask(async (database) => void (await database.put('playthroughs', { ...kept, id: kept.playthrough.id }))),
+      ask(async (database) => {
+        // One transaction: no other tab writes between looking and putting.
+        const work = database.transaction('playthroughs', 'readwrite')
+        const before = await work.store.get(kept.playthrough.id)
+        const standing = standingTo(before?.playthrough, kept.playthrough)
+        if (standing === 'goes-on') await work.store.put({ ...kept, id: kept.playthrough.id })
+        await work.done
+        if (standing === 'apart') throw new StoreTrouble('changed')
+      }),
     remove: (id) =>
       ask(async (database) => {
         const work = database.transaction(['playthroughs', 'besides'], 'readwrite')

@@ -3,6 +3,7 @@ import type { Narrator } from '../core/story/narrator.ts'
 import type { RandomBytes } from './newPlaythrough.ts'
 import type { Pacing } from './pacing.ts'
 import type { PlayStore } from './store.ts'
+import type { OnKept } from './storeNews.ts'
 
 /** A story fetched, with the narrator that tells it. */
 export interface OpenStory {
@@ -16,6 +17,8 @@ export interface Outside {
   /** Hash of the points and effects in force. */
   readonly rules: string
   readonly store: PlayStore
+  /** Calls back with an id when another tab has changed what is kept under it. */
+  readonly onKept: OnKept
   readonly pacing: Pacing
   /** Fetches a scenario's story. Rejects when it cannot be had. */
   readonly openStory: (entry: ScenarioEntry) => Promise<OpenStory>

@@ -5,6 +5,7 @@ import type { Beat } from '../core/story/beat.ts'
 import type { CompiledStory } from '../core/story/compiled.ts'
 import type { Halt, Narrator } from '../core/story/narrator.ts'
 import { moves, tellAhead } from './ahead.ts'
+import { asFork } from './apart.ts'
 import type { Pacing } from './pacing.ts'
 import { type PlayStore, StoreTrouble, type TroubleKind } from './store.ts'
 
@@ -18,6 +19,8 @@ export interface PlayState {
   readonly halt: Halt | null
   /** Why the last change could not be kept, or null when it was. */
   readonly unsaved: TroubleKind | null
+  /** Another tab took the record another way, and what is done here goes on as a fork of it. */
+  readonly apart: boolean
 }
 
 export interface Play {
@@ -62,10 +65,10 @@ export function openPlay(parts: PlayParts): Play {
   let saving: Promise<void> = Promise.resolve()
 
   /** The state after these events. What was told ahead lies beyond the beats of the state before. */
-  function told(playthrough: Playthrough, events: readonly PlayEvent[], unsaved: TroubleKind | null = null): PlayState {
+  function told(playthrough: Playthrough, events: readonly PlayEvent[], keeping: Keeping = atFirst): PlayState {
     const next = ahead.beatOf({ ...playthrough, events })
     const telling = next ? { beats: [...state.beats, next] } : narrate({ ...playthrough, events })
-    return stateOf(playthrough, events, telling, unsaved)
+    return stateOf(playthrough, events, telling, keeping)
   }
 
   const set = (next: PlayState) => {
@@ -75,11 +78,25 @@ export function openPlay(parts: PlayParts): Play {
 
   const lookAhead = () => ahead.from(narrate, state.playthrough, state.beat)
 
+  const put = () =>
+    parts.store.put({ playthrough: state.playthrough, changed: parts.now(), finished: state.beat.ending !== null })
+
+  /** Goes on under another id, since under this one another tab went another way. */
+  const forkApart = async () => {
+    const kept = await parts.store.get(state.playthrough.id)
+    if (!kept) return put()
+    set({ ...state, playthrough: asFork(state.playthrough, kept.playthrough, parts.newId()), apart: true })
+    return put()
+  }
+
   const keep = (shown: Promise<void>) => {
-    const kept = { playthrough: state.playthrough, changed: parts.now(), finished: state.beat.ending !== null }
     saving = saving
       .then(() => shown)
-      .then(() => parts.store.put(kept))
+      .then(put)
+      .catch((error: unknown) => {
+        if (error instanceof StoreTrouble && error.kind === 'changed') return forkApart()
+        throw error
+      })
       .then(
         () => null,
         (error: unknown) => (error instanceof StoreTrouble ? error.kind : ('failed' as const)),
@@ -93,7 +110,7 @@ export function openPlay(parts: PlayParts): Play {
     const { playthrough, events } = goingOn(state, parts.newId)
     const all = [...events, event]
     const moved = state.halt !== null || moves(event)
-    set(moved ? told(playthrough, all, state.unsaved) : stateOf(playthrough, all, state, state.unsaved))
+    set(moved ? told(playthrough, all, state) : stateOf(playthrough, all, state, state))
     const shown = new Promise<void>((painted) => afterPaint(painted))
     keep(shown)
     if (moved) shown.then(lookAhead)
@@ -122,18 +139,22 @@ export function openPlay(parts: PlayParts): Play {
     report: (line, wording) => record({ type: 'report', line, wording }),
     retell(compiled, next) {
       narrate = next
-      set(told({ ...state.playthrough, story: compiled.story }, state.playthrough.events, state.unsaved))
+      set(told({ ...state.playthrough, story: compiled.story }, state.playthrough.events, state))
       lookAhead()
     },
     settled: () => saving,
   }
 }
 
+/** What became of keeping the record. */
+type Keeping = Pick<PlayState, 'unsaved' | 'apart'>
+const atFirst: Keeping = { unsaved: null, apart: false }
+
 function stateOf(
   playthrough: Playthrough,
   events: readonly PlayEvent[],
   { beats, halt }: { readonly beats: readonly Beat[]; readonly halt?: Halt | null },
-  unsaved: TroubleKind | null,
+  { unsaved, apart }: Keeping,
 ): PlayState {
   const beat = beats.at(-1)
   if (!beat) throw new Error('a telling has at least one beat')
@@ -144,6 +165,7 @@ function stateOf(
     notes: new Set(notesOf(events)),
     halt: halt ?? null,
     unsaved,
+    apart,
   }
 }
 

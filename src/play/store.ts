@@ -28,6 +28,7 @@ export interface Kept {
 export interface PlayStore {
   list(): Promise<Kept[]>
   get(id: string): Promise<Kept | undefined>
+  /** Never shortens a record: one that is held in what is kept changes nothing, one that went another way is refused. */
   put(kept: Kept): Promise<void>
   /** Removes a playthrough, and what lies beside it. */
   remove(id: string): Promise<void>
@@ -36,8 +37,11 @@ export interface PlayStore {
   putBeside(id: string, beside: Beside): Promise<void>
 }
 
-/** `forbidden`: the browser lets nothing be kept here. `full`: there is no room left. */
-export type TroubleKind = 'forbidden' | 'full' | 'failed'
+/**
+ * `forbidden`: the browser lets nothing be kept here. `full`: there is no room left. `changed`: under this id lies a record that
+ * went another way since, in another tab.
+ */
+export type TroubleKind = 'forbidden' | 'full' | 'failed' | 'changed'
 
 export class StoreTrouble extends Error {
   constructor(

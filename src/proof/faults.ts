@@ -30,6 +30,7 @@ export function faultsOf(proof: Proof): string[] {
     ...shareFaults(proof),
     ...emptyFaults(proof),
     ...axesFaults(proof),
+    ...(proof.style ?? []),
   ]
 }
 

@@ -49,6 +49,8 @@ export interface Proof {
   readonly empty?: readonly string[]
   readonly words?: { readonly longestPath: number; readonly path: PrintedPath }
   readonly players?: Readonly<Record<string, PlayerResult>>
+  /** What is wrong with the words, each in a sentence. */
+  readonly style?: readonly string[]
   /** By combination of what is given. */
   readonly roots?: readonly RootProof[]
   readonly screenOuts?: AxesProof['screenOuts']

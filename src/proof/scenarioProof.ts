@@ -16,6 +16,7 @@ import { playPath } from './players/playBy.ts'
 import { playersOf } from './players/players.ts'
 import type { Proof } from './proof.ts'
 import { endOf, storyGraphOf } from './storyGraph.ts'
+import { styleFaults } from './style/styleFaults.ts'
 import type { Unreached } from './unreached.ts'
 
 /**
@@ -81,6 +82,7 @@ export function scenarioProof(
     },
     shares: Object.fromEntries(Object.keys(manifest.scenario.endings).map((id) => [id, rounded(shares[id] ?? 0)])),
     empty: emptyChoices(graph, new Set(ways.nodes)),
+    style: styleFaults(explored, compiled),
     words: { longestPath: longest.words, path: longest.path },
     ...(failed.length === 0 && scoresIn(graph, compiled)),
   }

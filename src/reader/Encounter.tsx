@@ -70,11 +70,11 @@ export function Encounter({ state, manifest, play, mountStage, wordingChanged, o
       onDownload={onDownload}
     />
   )
-  const { halt, unsaved, notes } = state
+  const { halt, unsaved, apart, notes } = state
   const toolbar = useMemo(() => <Toolbar notes={notes.size} onOpen={setPanel} />, [notes.size])
   const notices = useMemo(
-    () => <Notices halt={halt} unsaved={unsaved} trouble={trouble} wordingChanged={wordingChanged} />,
-    [halt, unsaved, trouble, wordingChanged],
+    () => <Notices halt={halt} unsaved={unsaved} apart={apart} trouble={trouble} wordingChanged={wordingChanged} />,
+    [halt, unsaved, apart, trouble, wordingChanged],
   )
   const lines = <BeatLines turn={beat.turn} lines={beat.lines} manifest={manifest} notes={state.notes} play={play} />
   const choices = <Choices beat={beat} manifest={manifest} onChoose={choose} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ScenarioEntry } from '../core/story/compiled.ts'
 import { idFrom, newPlaythrough } from '../play/newPlaythrough.ts'
 import type { OpenStory, Outside } from '../play/outside.ts'
@@ -86,7 +86,9 @@ export function PlayPage({ entry, id, outside, mountStage, prepareStage, onStart
         />
       )
     case 'playing':
-      return <Playing story={shown.story} play={shown.play} outside={outside} mountStage={mountStage} />
+      return (
+        <Playing story={shown.story} play={shown.play} outside={outside} mountStage={mountStage} onForked={onStarted} />
+      )
   }
 }
 
@@ -115,12 +117,23 @@ interface PlayingProps {
   readonly play: Play
   readonly outside: Outside
   readonly mountStage: MountStage
+  /** What is played is another playthrough from here on. */
+  readonly onForked: (id: string) => void
 }
 
-function Playing({ story, play, outside, mountStage }: PlayingProps) {
+function Playing({ story, play, outside, mountStage, onForked }: PlayingProps) {
   const [state, setState] = useState<PlayState>(play.get())
+  const id = useRef(state.playthrough.id)
   const [manifest, setManifest] = useState(story.compiled.manifest)
-  useEffect(() => play.subscribe(setState), [play])
+  useEffect(
+    () =>
+      play.subscribe((next) => {
+        setState(next)
+        if (next.playthrough.id !== id.current) onForked(next.playthrough.id)
+        id.current = next.playthrough.id
+      }),
+    [play],
+  )
   useEffect(
     () =>
       outside.onStoryChanged(async (entry) => {

@@ -7,6 +7,10 @@ import folderOpen from 'lucide-static/icons/folder-open.svg?raw'
 import highlighter from 'lucide-static/icons/highlighter.svg?raw'
 import home from 'lucide-static/icons/house.svg?raw'
 import image from 'lucide-static/icons/image.svg?raw'
+import list from 'lucide-static/icons/list.svg?raw'
+import locate from 'lucide-static/icons/locate.svg?raw'
+import map from 'lucide-static/icons/map.svg?raw'
+import maximize from 'lucide-static/icons/maximize.svg?raw'
 import pause from 'lucide-static/icons/pause.svg?raw'
 import playOn from 'lucide-static/icons/play.svg?raw'
 import scale from 'lucide-static/icons/scale.svg?raw'
@@ -15,6 +19,8 @@ import skipBack from 'lucide-static/icons/skip-back.svg?raw'
 import skipForward from 'lucide-static/icons/skip-forward.svg?raw'
 import trash from 'lucide-static/icons/trash-2.svg?raw'
 import undo from 'lucide-static/icons/undo-2.svg?raw'
+import zoomIn from 'lucide-static/icons/zoom-in.svg?raw'
+import zoomOut from 'lucide-static/icons/zoom-out.svg?raw'
 import { useCallback } from 'preact/hooks'
 
 const icons = {
@@ -22,10 +28,16 @@ const icons = {
   chevronLeft,
   chevronRight,
   image,
+  list,
+  locate,
+  map,
+  maximize,
   playOn,
   skipBack,
   skipForward,
   undo,
+  zoomIn,
+  zoomOut,
   download,
   eye,
   folderOpen,

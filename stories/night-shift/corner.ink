@@ -35,7 +35,7 @@ Far down Ninth two headlights turn in. She gets up, and takes the handle. # deci
     ~ wage = "way"
     You cannot settle it; the wage agency can. She reads it off your pad, and off the pad into her telephone. “Another referee,” she says. “Good. The hours they may have from you. The name I bring.” # speaker:tuya # face:calm #l0041
     -> dispatch_again
-* (early_flat) [Say that as far as you know live-in is flat. # event:wage-judged # approach:dismiss@tuya # clock:again]
+* (early_flat) [Say that as far as you know live-in is flat. # event:wage-judged # approach:talk-past@tuya # clock:again]
     ~ wage = "judged"
     “As far as you know,” says Tuya. It seems to be the answer she came for; she puts it away. # speaker:tuya # face:blank #l0042
     -> dispatch_again
@@ -75,7 +75,7 @@ From the stoop you look in at the front room. Tuya has a cup at his lips, and he
 * (window_number) [Ask Tuya where she’d like a number of yours put. # event:number-left # approach:safe-way-back@tuya # clock:desk]
     “In the book,” she says through the screen, “at the back, where the officials are.” It takes her a moment to turn from the cup. # speaker:tuya #l0054
     -> desk
-* (write_hour) [Have Corinne put the hour in writing for Tuya too. # event:wages-recorded # approach:show-respect@tuya # clock:desk]
+* (write_hour) [Have Corinne put the hour in writing for Tuya too. # event:wages-recorded # clock:desk]
     “Eight thirty,” she writes, on the binder, and initials it. Tuya, at the window, looks at her watch. # people:corinne@near-left tuya@right #l0055
     -> desk
 * (drive_off) [Get back to the car, it is good enough now. # clock:desk]

@@ -6,7 +6,7 @@ Eight o’clock, at the curb on Ninth, the rain over. Your notebook lies open on
 * (send_hours) { wage == "way" } [Send the hours to the wage agency, with no name. # event:wages-recorded # event:wage-agency-told # minutes:10]
     The form has a box for the worker’s name. You can leave it empty, it turns out; it turns gray, and says: may follow. #l0144
     -> form_hours
-* (send_unasked) { wage != "way" } [Send the hours to the wage agency, with no name. # event:wage-agency-told # approach:take-without-asking@tuya # minutes:10]
+* (send_unasked) { wage != "way" } [Send the hours to the wage agency, with no name. # event:wage-agency-told # event:taken-without-consent # minutes:10]
     The form has a box for the worker’s name. You leave it empty. It turns gray; and then you remember that you have not asked about the other boxes, either. #l0265
     -> form_hours
 * (task_force) [Give the federal task force her name, to be sure. # event:immigration-called # event:passed-on-as-federal # minutes:10]

@@ -20,12 +20,12 @@ Corinne has one arm in a raincoat. Tuya has two. Between them Gus looks from the
     ~ went = "stayed"
     She takes the coat off, one sleeve and then the other. “They will keep for two hours,” she says, about the suitcase, or to it. # speaker:tuya # face:blank #l0131
     -> corner_stayed
-* (who_sits) [Get the three to say who it’ll be till noon. # event:dependants-minded # approach:give-control@gus # minutes:0]
+* (who_sits) [Get the three to say who it’ll be till noon. # event:dependants-minded # minutes:0]
     ~ went = "bus"
     Nobody says anything. Then Gus does. “Next door’s up. She’s been listening to me since November; she may as well come and see it.” # speaker:gus # face:explaining #l0132
     Noor Haddad arrives with the headphones around her neck, and wipes her feet for a long time. # people:noor@left gus@seat-left=sitting tuya@right # face:noor=smile #l0133
     -> corner
-* (daughter_stays) [Decide it: past five it is the daughter who stays. # event:dependants-minded # approach:dismiss@corinne # minutes:0]
+* (daughter_stays) [Decide it: past five it is the daughter who stays. # event:dependants-minded # approach:talk-past@corinne # minutes:0]
     ~ went = "bus"
     “Past five,” says Corinne. “Yes.” She sits down in the raincoat and opens the laptop on the piano, where nobody has ever put anything that matters. # speaker:corinne # face:blank # face:gus=sad #l0134
     -> corner
@@ -45,6 +45,6 @@ In the front room it is day. Corinne stands with one arm in the wet coat again; 
     ~ alone = true
     “There,” says Corinne, and puts it into his good hand, and kisses him. “Two hours, Daddy.” She runs. # speaker:corinne # face:worried #l0140
     -> desk
-* (corinne_misses) [Tell her payroll will have to wait for him today. # event:dependants-minded # approach:dismiss@corinne # clock:desk]
+* (corinne_misses) [Tell her payroll will have to wait for him today. # event:dependants-minded # approach:talk-past@corinne # clock:desk]
     “Wait,” says Corinne. “Eleven hundred people.” She sits down where she is, on the piano bench, with the wet sleeve in her lap. # speaker:corinne # face:blank #l0141
     -> desk

@@ -34,7 +34,7 @@ On the sill a telephone with a cracked face buzzes itself along. “The hall,”
 === does_it_count
 Below them the bell goes, once. She waits for the second, and it does not come. # decisive #l0117
 “So. You have heard both benches,” says Tuya. “Does a night count, or does it not?” # speaker:tuya # face:serious #l0118
-* (say_usual) [Say that live-in pay is mostly flat, nights and all. # event:wage-judged # approach:dismiss@tuya # minutes:4]
+* (say_usual) [Say that live-in pay is mostly flat, nights and all. # event:wage-judged # approach:talk-past@tuya # minutes:4]
     ~ wage = "judged"
     “Mostly,” says Tuya. She says it again on the stairs, to each of them. # speaker:tuya # face:blank #l0119
     -> stairs
@@ -71,7 +71,8 @@ Corinne has come as far as the foot of the stairs. Tuya goes past her to the bel
 By the time you are in the front room they are at it again, across the piano: a sheet on the lid, a green book on the keys, and the old man between them with his eyes shut. # place:parlor/dusk # people:corinne@left gus@seat-left=sitting tuya@right # face:corinne=angry # face:tuya=angry # face:gus=tired # chapter:columns #l0257
 “Eight hours’ sleep. It’s in the leaflet.” # speaker:corinne #l0258
 “Then I sleep them standing up,” says Tuya. # speaker:tuya #l0259
-* (hush_both) [Quiet them both; there’s a sick man in the room. # approach:talk-past@gus # minutes:4]
+* (hush_corinne) [Tell Corinne to keep it down, there’s a sick man here. # approach:accuse@corinne # minutes:4]
+    Corinne shuts her mouth, like a drawer. # face:corinne=blank #l0272
     “Sick?” says Gus, and opens one eye. “I’m the only one here who’s on pitch.” # speaker:gus # face:contempt #l0260
     -> leaving
 * (count_aloud) [Take down both their counts aloud, line after line. # event:wages-recorded # minutes:4]

@@ -20,6 +20,7 @@ function outside(change: Partial<Outside> = {}): Outside {
     scenarios: [{ id: 'gate' } as ScenarioEntry],
     rules: '0'.repeat(16),
     store: memoryStore(),
+    onKept: () => () => {},
     pacing: atOnce,
     openStory: async () => ({ compiled, narrate: createNarrator(compiled) }),
     onStoryChanged: () => () => {},

@@ -65,3 +65,11 @@ test('a fault that is no trouble of storage is not hidden', async () => {
   const store = withFallback({ ...memoryStore(), list: () => Promise.reject(new TypeError('a bug')) })
   await expect(store.list()).rejects.toThrow('a bug')
 })
+
+test('a record that went another way in another tab is not hidden by one held here', async () => {
+  const inner = memoryStore()
+  await inner.put(kept('one', 1))
+  const store = withFallback({ ...inner, put: () => Promise.reject(new StoreTrouble('changed')) })
+  await expect(store.put(kept('one', 2))).rejects.toThrow(StoreTrouble)
+  expect(await ids(store)).toEqual(['one 1'])
+})

@@ -4,6 +4,7 @@ import { makeNotation } from '../../src/core/record/notation.ts'
 import type { Playthrough } from '../../src/core/record/playthrough.ts'
 import { compileStory } from '../../src/ink/compile/compileStory.ts'
 import { createNarrator } from '../../src/ink/narrator.ts'
+import { standingTo } from '../../src/play/apart.ts'
 import { memoryStore } from '../../src/play/memoryStore.ts'
 import { newPlaythrough } from '../../src/play/newPlaythrough.ts'
 import { eventsBefore, keysOfLine, openPlay, type Play, type PlayParts } from '../../src/play/play.ts'
@@ -82,6 +83,34 @@ test.each(['full', 'forbidden'] as const)('a store that is %s: it is said, and p
   await play.settled()
   expect(play.get().unsaved).toBeNull()
   expect((await store.list())[0]?.playthrough.events).toHaveLength(3)
+})
+
+test('a record that another tab took another way: both are kept, and it is said', async () => {
+  const shared = memoryStore()
+  const store: PlayStore = {
+    ...shared,
+    async put(kept) {
+      const before = await shared.get(kept.playthrough.id)
+      if (standingTo(before?.playthrough, kept.playthrough) === 'apart') throw new StoreTrouble('changed')
+      await shared.put(kept)
+    },
+  }
+  const [here, there] = [open(begun(), store), open(begun(), store)]
+  here.choose('offer-water')
+  await here.settled()
+  there.choose('ask-alone')
+  there.note('thirst')
+  await there.settled()
+  there.choose('offer-water')
+  await there.settled()
+  expect(here.get()).toMatchObject({ apart: false, unsaved: null })
+  expect(there.get()).toMatchObject({
+    apart: true,
+    unsaved: null,
+    playthrough: { id: 'a-new-one', forkOf: { id: here.get().playthrough.id, turn: 0 } },
+  })
+  const all = (await store.list()).map(({ playthrough }) => makeNotation(playthrough.events)).sort()
+  expect(all).toEqual(['ask-alone note:thirst offer-water', 'offer-water'])
 })
 
 describe('a story edited since', () => {

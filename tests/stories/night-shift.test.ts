@@ -58,7 +58,7 @@ describe('a whole path', () => {
     const start = 'say-name hear-wednesday take-account step-past ask-heard see-camera see-cards name-voices'
     const end = 'say-private ask-tuya-that let-run daughter-stays drive-hall two-sums sign-sums'
     expect(outcome(`${start} see-hours read-texts picture-box look-drawers ask-quit ${end}`)).toBe(
-      'fire-box | 59 -12 4 4 | hunch | unlawful-entry',
+      'fire-box | 59 -10 4 4 | hunch | unlawful-entry',
     )
   })
 

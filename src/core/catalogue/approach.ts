@@ -188,6 +188,12 @@ export const approaches = {
     source: 'G3',
     grade: 'C',
   },
+  blame: {
+    steps: [0, 1, 1],
+    why: 'You put it down to the person that they had stayed, or gone along.',
+    source: 'G5',
+    grade: 'C',
+  },
   confront: {
     steps: [0, 0, 2],
     why: 'Early inconsistency is common, and being called a liar ends talk.',

@@ -5,7 +5,7 @@ export interface LawEntry {
   /** Lower-case words joined by hyphens; begins with the jurisdiction. Scenarios name it. */
   readonly id: string
   /** US is federal law; the others are states by their postal code. */
-  readonly jurisdiction: 'US' | 'CO'
+  readonly jurisdiction: 'US' | 'CA' | 'CO'
   readonly title: string
   readonly cite: string
   /** Whole sentences in plain words. What is less sure than the entry's mark says so itself. */

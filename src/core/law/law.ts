@@ -1,11 +1,12 @@
+import { california } from './california.ts'
 import { colorado } from './colorado.ts'
 import type { LawEntry } from './entry.ts'
 import { federal } from './federal.ts'
 
 export type { LawEntry } from './entry.ts'
 
-/** The whole law panel: federal first, then the state. */
-export const law = [...federal, ...colorado] as const satisfies readonly LawEntry[]
+/** The whole law panel: federal first, then the state, then what other states publish. */
+export const law = [...federal, ...colorado, ...california] as const satisfies readonly LawEntry[]
 
 export type LawId = (typeof law)[number]['id']
 

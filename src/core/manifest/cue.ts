@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { type Grade, grades } from '../catalogue/grade.ts'
 import { type IndicatorId, indicators } from '../catalogue/indicator.ts'
+import { type StatutoryId, statutory } from '../catalogue/statutory.ts'
 import { Id, Prose } from './id.ts'
 
 const GradeName = z.enum(Object.keys(grades) as Grade[])
-const IndicatorId = z.enum(Object.keys(indicators) as IndicatorId[])
+const IndicatorName = z.enum([...Object.keys(indicators), ...Object.keys(statutory)] as (IndicatorId | StatutoryId)[])
 
 export const cueKinds = ['indicator', 'distractor', 'contrary'] as const
 
@@ -14,7 +15,7 @@ export const Cue = z.strictObject({
   /** The fact as it stands in a notebook: seen, heard or read, no conclusion. */
   note: Prose,
   /** Catalogue entries it may stand for; indicators only. */
-  indicators: z.optional(z.array(IndicatorId)),
+  indicators: z.optional(z.array(IndicatorName)),
   /** Trays where pinning it is sound. A distractor has none, or `unknown`. */
   trays: z.array(Id),
   /** It shows control, so that from here on a risk of control could be known. */

@@ -1,5 +1,7 @@
-import { indicators } from '../catalogue/indicator.ts'
+import { type IndicatorId, indicators } from '../catalogue/indicator.ts'
+import { type StatutoryIndicator, statutory } from '../catalogue/statutory.ts'
 import type { Cue } from '../manifest/cue.ts'
+import { own } from '../manifest/own.ts'
 import type { Standard } from '../record/playEvent.ts'
 
 /** What the path has shown so far, in capped counts: all that the last step of recognition needs. */
@@ -8,7 +10,7 @@ export interface ShownLedger {
   readonly purpose: boolean
   /** Indicators of means, counted to 2. */
   readonly means: 0 | 1 | 2
-  /** One of them is strong in the ILO list. */
+  /** One of them is strong in the ILO list, or by a statute's own words. */
   readonly strongMeans: boolean
 }
 
@@ -21,10 +23,14 @@ export function showCue(ledger: ShownLedger, cue: Cue): ShownLedger {
     act: ledger.act || cue.trays.includes('act'),
     purpose: ledger.purpose || cue.trays.includes('purpose'),
     means: means ? (Math.min(2, ledger.means + 1) as 1 | 2) : ledger.means,
-    strongMeans:
-      ledger.strongMeans || (means && (cue.indicators ?? []).some((id) => indicators[id].strength === 'strong')),
+    strongMeans: ledger.strongMeans || (means && (cue.indicators ?? []).some(isStrong)),
   }
 }
+
+const statutoryById: Readonly<Record<string, StatutoryIndicator>> = statutory
+
+const isStrong = (id: string): boolean =>
+  own(indicators, id as IndicatorId)?.strength === 'strong' || own(statutoryById, id)?.strong === true
 
 /**
  * The standard that the facts shown support. Cause: all three elements, means by two facts of which one is strong.

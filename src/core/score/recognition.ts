@@ -1,5 +1,7 @@
-import type { indicators } from '../catalogue/indicator.ts'
+import { type IndicatorId, indicators } from '../catalogue/indicator.ts'
+import { type StatutoryId, statutory } from '../catalogue/statutory.ts'
 import type { Cue } from '../manifest/cue.ts'
+import type { Manifest } from '../manifest/manifest.ts'
 import { own } from '../manifest/own.ts'
 import { type Standard, standards } from '../record/playEvent.ts'
 import type { Finding } from './finding.ts'
@@ -139,7 +141,24 @@ export function standardPoints(stated: Standard, supported: Standard): number {
   return [weights.standard.met, weights.standard.oneOff, weights.standard.twoOff][distance] ?? 0
 }
 
-/** ILO entries that the cues noted may stand for. */
-export const indicatorsNoted = (path: Path): (keyof typeof indicators)[] => [
+/** Catalogue entries that the cues noted may stand for. */
+const entriesNoted = (path: Path): string[] => [
   ...new Set([...cuesNoted(path)].flatMap((id) => own(path.manifest.cues, id)?.indicators ?? [])),
 ]
+
+/** ILO entries that the cues noted may stand for. */
+export const indicatorsNoted = (path: Path): IndicatorId[] =>
+  entriesNoted(path).filter((id): id is IndicatorId => Object.hasOwn(indicators, id))
+
+/** Entries of a statute that the cues noted may stand for. */
+export const statutoryNoted = (path: Path): StatutoryId[] =>
+  entriesNoted(path).filter((id): id is StatutoryId => Object.hasOwn(statutory, id))
+
+/** Whether a scenario's cues speak to the adult-labor list, or to the words of a statute. */
+export function listsOf({ cues }: Pick<Manifest, 'cues'>): { readonly labor: boolean; readonly statute: boolean } {
+  const named = Object.values(cues).flatMap(({ indicators: ids }): readonly string[] => ids ?? [])
+  return {
+    labor: named.some((id) => Object.hasOwn(indicators, id)),
+    statute: named.some((id) => Object.hasOwn(statutory, id)),
+  }
+}

@@ -7,7 +7,10 @@ const words = text.looking.next
 export function whenExample({ beats, manifest }: Path, turn: number): string | undefined {
   const lines = beats[turn]?.lines ?? []
   const said = lines.findLast(({ speaker }) => speaker !== undefined)
-  if (said) return words.heard(manifest.cast[said.speaker ?? '']?.short ?? '', said.text)
+  if (said) return words.heard(manifest.cast[said.speaker ?? '']?.short ?? '', spoken(said.text))
   const seen = lines.at(-1)
   return seen && words.saw(seen.text)
 }
+
+/** What was said first, without who did what while saying it. */
+const spoken = (line: string): string => /“[^”]+”/.exec(line)?.[0].replace(/,”$/, '”') ?? line

@@ -1,4 +1,4 @@
-import { indicatorsNoted } from '../../core/score/recognition.ts'
+import { indicatorsNoted, listsOf, statutoryNoted } from '../../core/score/recognition.ts'
 import { text } from '../../ui/text.ts'
 import type { Look } from '../look.ts'
 import { NextTime } from '../next/NextTime.tsx'
@@ -9,6 +9,7 @@ import { Conduct } from './Conduct.tsx'
 import { IloPicture } from './IloPicture.tsx'
 import { Legend } from './Legend.tsx'
 import { Standings } from './Standings.tsx'
+import { StatutePicture } from './StatutePicture.tsx'
 import { TurnList } from './TurnList.tsx'
 import './path.css'
 
@@ -16,6 +17,7 @@ import './path.css'
 export function PathView({ look }: { look: Look }) {
   const { path, score, telling } = look
   const finished = (telling.beats.at(-1)?.ending ?? null) !== null
+  const lists = listsOf(path.manifest)
   return (
     <>
       <AxisPoints score={score} values={look.values.value} />
@@ -27,7 +29,8 @@ export function PathView({ look }: { look: Look }) {
         <CalibrationNote calibration={score.calibration} told={finished} />
         <BoardSummary path={path} />
         <Standings beats={telling.beats} manifest={path.manifest} />
-        <IloPicture noted={indicatorsNoted(path)} />
+        {lists.labor && <IloPicture noted={indicatorsNoted(path)} />}
+        {lists.statute && <StatutePicture noted={statutoryNoted(path)} />}
       </section>
     </>
   )

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { unnotedBy } from '../../core/look/unnoted.ts'
 import { screenOutsOf } from '../../core/score/conduct.ts'
 import { text } from '../../ui/text.ts'
@@ -25,6 +25,11 @@ export function TurnList({ look }: { look: Look }) {
       lost: true,
     }))
   }
+  // What comes into the margins above moves the page: whoever reads at a turn stays there.
+  useEffect(() => {
+    const { activeElement } = document
+    if (activeElement?.matches('.turn-head')) activeElement.scrollIntoView({ block: 'start' })
+  }, [values.at])
   return (
     <section class="transcript" aria-labelledby="transcript">
       <h2 id="transcript">{text.debrief.transcript}</h2>

@@ -10,6 +10,7 @@ export const debrief = {
     title: 'Ways to look',
     path: 'What happened',
     look: 'Look at it',
+    again: 'Try again',
   },
   opening: {
     title: 'To begin with',
@@ -59,6 +60,10 @@ export const debrief = {
   iloCounts: (strong: number, medium: number, weak: number) => `strong ${strong}, medium ${medium}, weak ${weak}`,
   iloPositive: 'present',
   iloNot: 'not shown',
+  statuteTitle: 'What a statute names, in your notes',
+  statuteIntro:
+    'Words of the federal statute and of one state’s published checklist. Each raises a question and decides nothing.',
+  statuteNone: 'Nothing that you noted stands for one of them.',
   more: 'More about this path',
   transcript: 'Turn by turn',
   remarks: 'Remarks',

@@ -42,6 +42,8 @@ export const home = {
     forbidden:
       'This browser lets nothing be kept here (a private window, or a setting). You can play; download the file to keep it.',
     full: 'This browser has no room left to keep your playthrough. You can go on; download the file to keep it.',
+    changed:
+      'This playthrough was played on in another tab. That one is kept as it is; what you do here goes on as a fork of it, and is kept too.',
     failed: 'Your last step could not be kept in this browser. You can go on; download the file to keep it.',
   },
 } as const

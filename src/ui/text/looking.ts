@@ -25,7 +25,7 @@ export const looking = {
       ? `One of the ${offered} choices on offer was sound.`
       : `${count} of the ${offered} choices on offer were sound.`,
   consequence: (axis: string, percent: number) =>
-    `Consequence, not held against you: after this, ${axis.toLowerCase()} could come to ${percent}% less of its best. Nothing shown by then said so.`,
+    `Consequence, not held against you: after this, ${axis.toLowerCase()} could come to ${percent}% less of its best. No rule faults the choice by what had been shown then.`,
   insteadFirst: 'Look for it yourself first.',
   tryAgain: 'Try this turn again',
   insteadShow: 'Show what another choice would have done',

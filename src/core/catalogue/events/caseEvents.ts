@@ -80,6 +80,12 @@ export const caseEvents = {
     source: 'G13',
     grade: 'C',
   },
+  'treatment-charted': {
+    points: { case: 2 },
+    why: 'How the person was that night stands in a record of their own, which they agreed to and hold.',
+    source: 'G13; G12',
+    grade: 'C',
+  },
   'papers-returned': {
     points: { case: 2, safety: 1 },
     why: 'Papers were photographed with consent and handed to their owners.',
@@ -99,6 +105,44 @@ export const caseEvents = {
     source: 'Brigham City; Randolph',
     grade: 'D',
     screenOut: 'unlawful-entry',
+    faulted: 'always',
+  },
+  'searched-without-ground': {
+    points: { case: -4 },
+    why: 'A car, a bag or a telephone was searched without a warrant, or on the word of someone who cannot speak for its owner.',
+    source: 'general knowledge',
+    grade: 'D',
+    faulted: 'always',
+  },
+  'property-returned': {
+    points: { case: 2, safety: 1 },
+    why: 'What was theirs went back into the hand of the one it belongs to, and was written down.',
+    source: 'C2; our inference',
+    grade: 'D',
+  },
+  'warrant-served': {
+    points: { case: 3 },
+    why: 'The court’s warrant was carried out as what it is, and the person was told first, out of earshot.',
+    source: 'general knowledge',
+    grade: 'D',
+  },
+  'release-sought': {
+    points: { safety: 1, case: 1 },
+    why: 'What the court itself allows by way of release was read and used.',
+    source: 'general knowledge',
+    grade: 'D',
+  },
+  'defender-called': {
+    points: { case: 2 },
+    why: 'A lawyer was called before anyone asked about the charge that is pending.',
+    source: 'Rothgery; Cobb',
+    grade: 'D',
+  },
+  'charge-asked-without-counsel': {
+    points: { case: -3 },
+    why: 'A pending charge was asked about, without the lawyer whom the law may already give.',
+    source: 'Rothgery; Cobb',
+    grade: 'D',
     faulted: 'always',
   },
   'nurse-questioned': {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-export type Role = 'button' | 'link' | 'radio' | 'slider'
+export type Role = 'button' | 'link' | 'radio' | 'slider' | 'textbox'
 
 /** A control as a person knows it: what it is, and what it is called. */
 export interface Control {
@@ -16,6 +16,8 @@ export interface Hand {
   pick(page: Page, name: string): Promise<void>
   /** Sets a slider to a value. */
   slide(page: Page, name: string, value: number): Promise<void>
+  /** Writes into a field, after what stands there. */
+  write(page: Page, name: string, words: string): Promise<void>
 }
 
 /** The control in the page; there must be one. */

@@ -70,4 +70,9 @@ export const keyboard: Hand = {
     const at = Number(await slider.inputValue())
     for (const key of keysTo(at, value)) await page.keyboard.press(key)
   },
+  async write(page, name, words) {
+    await reach(page, find(page, { role: 'textbox', name }))
+    await page.keyboard.press('End')
+    await page.keyboard.type(words)
+  },
 }

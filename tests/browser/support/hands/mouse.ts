@@ -20,4 +20,9 @@ export const mouse: Hand = {
     await page.mouse.move(at(value), middle, { steps: 3 })
     await page.mouse.up()
   },
+  async write(page, name, words) {
+    await find(page, { role: 'textbox', name }).click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(words)
+  },
 }

@@ -50,7 +50,7 @@ async function hear(page: Page, role: Role, name: string): Promise<void> {
       }
       return heard.slice(-60)
     },
-    { wanted: `${role}, ${name}`, most: 1500 },
+    { wanted: `${role}, ${name}`, most: 4000 },
   )
   if (said !== true) throw new Error(`the reader never says "${role}, ${name}", but:\n${said.join('\n')}`)
 }
@@ -80,5 +80,16 @@ export const screenReader: Hand = {
       return Number(node.value)
     })
     for (const key of keysTo(at, value)) await page.keyboard.press(key)
+  },
+  /** A field under its cursor takes what is typed. */
+  async write(page, name, words) {
+    await hear(page, 'textbox', name)
+    await page.evaluate(async () => {
+      const node = (await window.simulatedReader)?.activeNode
+      if (!(node instanceof HTMLElement)) throw new Error('the reader is not on a field')
+      node.focus()
+    })
+    await page.keyboard.press('End')
+    await page.keyboard.type(words)
   },
 }
