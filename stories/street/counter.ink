@@ -2,7 +2,7 @@
 { how == "promise":
     The Golden Ring has never closed. Jordan comes in after four minutes, by himself, and takes the stool from which one can see the street. # place:donuts/night # people:jordan@seat-left=sitting # face:jordan=wary # chapter:counter #l0111
 - else:
-    By twenty to five both calls are cleared, and you stop at the Golden Ring, which has never closed. He is there on a stool, in the same shirt. His warrant is two screens long, and you have read the second by now: a written promise to appear will do. He signs on a napkin dispenser. # place:donuts/night # people:jordan@seat-left=sitting # face:jordan=wary # chapter:counter #l0112
+    By twenty to five both calls are cleared, and you stop at the Golden Ring, which has never closed. He is on a stool, in the same shirt. You have read his warrant’s second screen: a written promise to appear will do. He signs on a napkin dispenser. # place:donuts/night # people:jordan@seat-left=sitting # face:jordan=wary # chapter:counter #l0112
 }
 “I’ve got till the coffee’s cold,” says Jordan. “It’s a big coffee.” # speaker:jordan # decisive #l0113
 * (from_start) [Ask for all of it, from the beginning, while he’s here. # approach:press@jordan # minutes:4]
