@@ -17,7 +17,7 @@ const inBrowser = ['core', 'ink', 'play', 'stage', 'ui', 'reader', 'debrief', 'h
 export const layers: Readonly<Record<string, Layer>> = {
   core: { start: 'src/core/', layers: [], packages: ['zod'] },
   /** What the art build made, for those who show it: types and names, no drawing. */
-  artIndex: { start: 'src/art/artIndex.ts', layers: [], packages: [] },
+  artIndex: { start: 'src/art/artIndex.ts', layers: ['core'], packages: [] },
   art: {
     start: 'src/art/',
     layers: ['artIndex', 'core'],

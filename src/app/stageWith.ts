@@ -31,6 +31,7 @@ export function stageWith(base: string): StageSource {
         index: art,
         base,
         still: hooks.still,
+        hoards: hooks.hoards,
         inset: () => ({ left: 0, top: 0, right: 0, bottom: 0 }),
         onThing: hooks.onThing,
         onTrouble: ({ kind }) => hooks.onTrouble(kind),

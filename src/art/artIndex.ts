@@ -1,26 +1,6 @@
+import type { Face, Light, Pose } from '../core/catalogue/stage.ts'
+
 /** The output of the art build (`build/art/index.json`). Pure types: the stage imports them, nothing here touches node. */
-
-export const faceNames = [
-  'calm',
-  'blank',
-  'smile',
-  'wary',
-  'serious',
-  'sad',
-  'worried',
-  'afraid',
-  'tired',
-  'contempt',
-  'explaining',
-  'angry',
-] as const
-export type FaceName = (typeof faceNames)[number]
-
-export const poseNames = ['bust', 'standing', 'sitting', 'crossed'] as const
-export type PoseName = (typeof poseNames)[number]
-
-export const lightNames = ['day', 'late', 'dusk', 'night'] as const
-export type LightName = (typeof lightNames)[number]
 
 export interface ArtIndex {
   readonly cast: Readonly<Record<string, CastArt>>
@@ -37,8 +17,8 @@ export interface CastArt {
   /** The atlas's picture, relative to the art folder. */
   readonly image: string
   readonly bytes: number
-  readonly poses: Readonly<Partial<Record<PoseName, PoseArt>>>
-  readonly faces: readonly FaceName[]
+  readonly poses: Readonly<Partial<Record<Pose, PoseArt>>>
+  readonly faces: readonly Face[]
 }
 
 /** One pose. All pixels are atlas pixels of the frame, from its upper left corner. Everybody looks right. */
@@ -68,13 +48,13 @@ export interface PlaceArt {
   readonly focus: Point
   /** Back to front. */
   readonly layers: readonly LayerArt[]
-  readonly lights: Readonly<Partial<Record<LightName, LightArt>>>
+  readonly lights: Readonly<Partial<Record<Light, LightArt>>>
   readonly marks: Readonly<Record<string, MarkArt>>
   readonly things: Readonly<Record<string, ThingArt>>
   /** The place as one small picture, for the first page; relative to the art folder. */
   readonly card: string
   /** Bytes to load to show the place in one light. */
-  readonly bytes: Readonly<Partial<Record<LightName, number>>>
+  readonly bytes: Readonly<Partial<Record<Light, number>>>
 }
 
 export interface LayerArt {
@@ -86,7 +66,7 @@ export interface LayerArt {
   /** Whether the stage multiplies it by the light's tint. Sky and lit windows hold their own light. */
   readonly tinted: boolean
   /** One picture a light, relative to the art folder; the same address where nothing differs; absent: not drawn. */
-  readonly images: Readonly<Partial<Record<LightName, string>>>
+  readonly images: Readonly<Partial<Record<Light, string>>>
 }
 
 export interface LightArt {

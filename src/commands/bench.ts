@@ -1,11 +1,12 @@
 import { click } from './bench/click.ts'
+import { debrief } from './bench/debrief.ts'
 import { type Figure, figureText, rounded } from './bench/figure.ts'
 import { load } from './bench/load.ts'
 import { prove } from './bench/prove.ts'
 import { retell } from './bench/retell.ts'
 
 /** `bench [name…] [--json]`: figures, each beside its reference in the same run. */
-const benches: Readonly<Record<string, () => Promise<Figure[]>>> = { retell, prove, load, click }
+const benches: Readonly<Record<string, () => Promise<Figure[]>>> = { retell, prove, load, click, debrief }
 
 const words = process.argv.slice(2).filter((word) => word !== '--')
 const names = words.filter((word) => word !== '--json')

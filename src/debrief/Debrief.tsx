@@ -4,6 +4,7 @@ import { SupportFooter } from '../ui/SupportFooter.tsx'
 import { saveFile } from '../ui/saveFile.ts'
 import { text } from '../ui/text.ts'
 import { ForkNote } from './ForkNote.tsx'
+import { FromLink } from './keep/FromLink.tsx'
 import type { Look } from './look.ts'
 import { Opening } from './opening/Opening.tsx'
 import { turnLink } from './turnLink.ts'
@@ -24,6 +25,7 @@ export function Debrief({ look, view }: { look: Look; view: string }) {
           {words.of(look.path.manifest.scenario.title)}
         </h1>
         <Summary look={look} />
+        <FromLink look={look} />
         <ForkNote look={look} />
         <div class="debrief-ways">
           <a class="button" href="#/">

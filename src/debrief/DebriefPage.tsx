@@ -8,9 +8,10 @@ import { Whole } from '../ui/Whole.tsx'
 import { Debrief } from './Debrief.tsx'
 import type { Look } from './look.ts'
 import { lookValues } from './lookValues.ts'
+import { openAddress } from './openAddress.ts'
 
 interface Props {
-  /** A playthrough's id. */
+  /** A playthrough's id, or a `~` and the playthrough itself. */
   readonly address: string
   /** Which view, and at which turn, from 1; empty for the first. */
   readonly view: string
@@ -50,6 +51,14 @@ export function DebriefPage({ address, view, turn, outside, mountStage }: Props)
     look.turn.value = Math.max(0, Math.min(turn - 1, look.telling.beats.length - 1))
     look.arrived.value = look.turn.value
   }, [look, view, turn])
+  useEffect(() => {
+    if (!look?.stored) return
+    return outside.onKept(async (id) => {
+      if (id !== look.playthrough.id) return
+      const { thoughts } = await outside.store.beside(id)
+      look.thoughts.value = thoughts ?? { turns: {} }
+    })
+  }, [look, outside])
   if (look) return <Debrief look={look} view={view} />
   if (shown.at !== 'trouble') return <Whole>{text.common.loading}</Whole>
   return (
@@ -64,12 +73,9 @@ export function DebriefPage({ address, view, turn, outside, mountStage }: Props)
 
 /** A debrief, or a sentence that says why there is none. */
 async function open(address: string, outside: Outside, mountStage: MountStage): Promise<Opened | string> {
-  const kept = await outside.store.get(address)
-  const entry = outside.scenarios.find((scenario) => scenario.id === kept?.playthrough.scenario)
-  if (!kept || !entry) return text.debrief.notFound
-  const { playthrough } = kept
-  const [story, beside] = await Promise.all([outside.openStory(entry), outside.store.beside(address)])
-  const telling = story.narrate(playthrough)
+  const found = await openAddress(address, outside)
+  if (typeof found === 'string') return found
+  const { playthrough, entry, story, telling, beside, link } = found
   const path = { manifest: story.compiled.manifest, beats: telling.beats, events: playthrough.events }
   const { values, close } = lookValues({
     playthrough,
@@ -95,7 +101,8 @@ async function open(address: string, outside: Outside, mountStage: MountStage): 
       mountStage,
       thoughts: signal(beside.thoughts ?? { turns: {} }),
       unkept: signal(false),
-      stored: true,
+      stored: link === undefined,
+      ...(link && { link }),
     },
     close,
   }

@@ -1,3 +1,4 @@
+import { mergeThoughts } from '../play/mergeThoughts.ts'
 import type { Thoughts } from '../play/store.ts'
 import type { Look } from './look.ts'
 
@@ -6,12 +7,15 @@ export async function keepThoughts(
   { outside, playthrough, thoughts, unkept, stored }: Look,
   next: Thoughts,
 ): Promise<void> {
+  const before = thoughts.value
   thoughts.value = next
   if (!stored) return
   const { store } = outside
   unkept.value = await store
     .beside(playthrough.id)
-    .then((beside) => store.putBeside(playthrough.id, { ...beside, thoughts: next }))
+    .then((beside) =>
+      store.putBeside(playthrough.id, { ...beside, thoughts: mergeThoughts(beside.thoughts, before, next) }),
+    )
     .then(
       () => false,
       () => true,

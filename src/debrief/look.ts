@@ -10,6 +10,7 @@ import type { Telling } from '../core/story/narrator.ts'
 import type { OpenStory, Outside } from '../play/outside.ts'
 import type { Thoughts } from '../play/store.ts'
 import type { MountStage } from '../ui/stage/stagePort.ts'
+import type { AtAddress } from './openAddress.ts'
 import type { Values } from './values/openValues.ts'
 import type { Trouble } from './values/question.ts'
 
@@ -52,6 +53,8 @@ export interface Look {
   readonly unkept: Signal<boolean>
   /** Whether it lies in this browser; a debrief from a link does not. */
   readonly stored: boolean
+  /** How far the link that it came with could be read. */
+  readonly link?: AtAddress['link']
   /** What stands for it in the address. */
   readonly address: string
 }

@@ -3,6 +3,7 @@ import { text } from '../ui/text.ts'
 import { AgainView } from './again/AgainView.tsx'
 import { CompareView } from './compare/CompareView.tsx'
 import { HappenedView } from './happened/HappenedView.tsx'
+import { KeepView } from './keep/KeepView.tsx'
 import type { Look } from './look.ts'
 import { MapView } from './map/MapView.tsx'
 import { PathView } from './path/PathView.tsx'
@@ -21,4 +22,5 @@ export const views: readonly DebriefView[] = [
   { id: 'again', title: text.debrief.views.again, Show: AgainView },
   { id: 'map', title: text.map.title, Show: MapView },
   { id: 'compare', title: text.compare.title, Show: CompareView },
+  { id: 'keep', title: text.keep.title, Show: KeepView },
 ]

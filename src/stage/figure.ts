@@ -1,5 +1,6 @@
 import type { GameObjects, Scene } from 'phaser'
-import type { CastArt, FaceName, PoseArt, PoseName } from '../art/artIndex.ts'
+import type { CastArt, PoseArt } from '../art/artIndex.ts'
+import type { Face, Pose } from '../core/catalogue/stage.ts'
 import { silhouette } from './silhouette.ts'
 import type { Tinting } from './tinting.ts'
 
@@ -12,7 +13,7 @@ export interface Easel {
 /** One person in one pose: the body and its face, or a plain shape. Its zero point is the pose's origin. */
 export class Figure {
   readonly box: GameObjects.Container
-  readonly pose: PoseName
+  readonly pose: Pose
   readonly plain: boolean
   #face: GameObjects.Image | undefined
   #last: GameObjects.Image | undefined
@@ -23,7 +24,7 @@ export class Figure {
   readonly #cast: CastArt | undefined
   #tint = 0xffffff
 
-  constructor({ scene, tinting }: Easel, cast: CastArt | undefined, pose: PoseName, art: PoseArt, tint: number) {
+  constructor({ scene, tinting }: Easel, cast: CastArt | undefined, pose: Pose, art: PoseArt, tint: number) {
     this.#scene = scene
     this.#tinting = tinting
     this.#cast = cast
@@ -39,7 +40,7 @@ export class Figure {
   }
 
   /** Lays the new face over the one before; what is returned moves from the one to the other, share 0 to 1. */
-  turn(face: FaceName): (share: number) => void {
+  turn(face: Face): (share: number) => void {
     const cast = this.#cast
     if (!cast) return () => {}
     this.#last?.destroy()
@@ -65,7 +66,7 @@ export class Figure {
     for (const image of [this.#body, this.#face, this.#last]) if (image) this.#paint(image)
   }
 
-  #newFace(cast: CastArt, face: FaceName): GameObjects.Image {
+  #newFace(cast: CastArt, face: Face): GameObjects.Image {
     const { origin, face: at } = this.#art
     const image = this.#scene.add.image(at.x - origin.x, at.y - origin.y, cast.image, `face/${face}`)
     this.box.add(image.setOrigin(0).setScale(at.scale))

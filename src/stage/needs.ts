@@ -1,4 +1,5 @@
-import type { ArtIndex, LightName, PlaceArt } from '../art/artIndex.ts'
+import type { ArtIndex, PlaceArt } from '../art/artIndex.ts'
+import type { Light } from '../core/catalogue/stage.ts'
 import type { StageView } from './stage.ts'
 
 /** A picture to have, with its address relative to the art folder. */
@@ -11,7 +12,7 @@ export interface Need {
 }
 
 /** From the one asked for to the one most unlike it. */
-const likeness: Record<LightName, readonly LightName[]> = {
+const likeness: Record<Light, readonly Light[]> = {
   day: ['day', 'late', 'dusk', 'night'],
   late: ['late', 'day', 'dusk', 'night'],
   dusk: ['dusk', 'night', 'late', 'day'],
@@ -19,7 +20,7 @@ const likeness: Record<LightName, readonly LightName[]> = {
 }
 
 /** The light asked for, or the nearest one that the place is drawn in. */
-export const lightOf = (place: PlaceArt | undefined, wish: LightName): LightName =>
+export const lightOf = (place: PlaceArt | undefined, wish: Light): Light =>
   likeness[wish].find((light) => place?.lights[light]) ?? wish
 
 export function needsOf(view: StageView, index: ArtIndex): Need[] {

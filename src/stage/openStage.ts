@@ -64,6 +64,7 @@ export async function openStage(host: HTMLElement, options: StageOptions, surfac
 
   /** Frees what neither the view shown nor the one on its way needs. */
   function tidy(): void {
+    if (options.hoards) return
     const views = [director.view, wanted].filter((view) => view !== undefined)
     pictures.keep(
       new Set([...views.flatMap((view) => needsOf(view, index)).map(({ image }) => image), ...director.met]),

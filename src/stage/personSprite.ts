@@ -1,5 +1,6 @@
 import type { GameObjects } from 'phaser'
-import type { CastArt, FaceName, PoseArt } from '../art/artIndex.ts'
+import type { CastArt, PoseArt } from '../art/artIndex.ts'
+import type { Face } from '../core/catalogue/stage.ts'
 import { type Easel, Figure } from './figure.ts'
 import { between, type Motion } from './motion.ts'
 import type { Spot } from './posing.ts'
@@ -16,7 +17,7 @@ export interface Look {
   readonly cast: CastArt | undefined
   readonly pose: PoseArt
   readonly spot: Spot
-  readonly face: FaceName
+  readonly face: Face
   readonly speaks: boolean
   readonly tint: number
 }

@@ -1,5 +1,6 @@
 import type { GameObjects, Scene } from 'phaser'
-import type { LayerArt, LightName, PlaceArt, Point } from '../art/artIndex.ts'
+import type { LayerArt, PlaceArt, Point } from '../art/artIndex.ts'
+import type { Light } from '../core/catalogue/stage.ts'
 import { colorOf, dusk, dust, multiply } from './colors.ts'
 import { lightOf } from './needs.ts'
 import type { Tinting } from './tinting.ts'
@@ -28,7 +29,7 @@ export class PlaceLayers {
     this.#tinting = tinting
   }
 
-  set(place: PlaceArt | undefined, wish: LightName): void {
+  set(place: PlaceArt | undefined, wish: Light): void {
     this.clear()
     const light = lightOf(place, wish)
     const tint = colorOf(place?.lights[light]?.tint)

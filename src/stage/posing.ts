@@ -1,4 +1,5 @@
-import type { MarkArt, PlaceArt, Point, PoseArt, PoseName, Rect } from '../art/artIndex.ts'
+import type { MarkArt, PlaceArt, Point, PoseArt, Rect } from '../art/artIndex.ts'
+import type { Pose } from '../core/catalogue/stage.ts'
 import type { StagePerson } from './stage.ts'
 
 /** Where and how large a person is drawn, in picture pixels. */
@@ -12,7 +13,7 @@ export interface Spot {
   readonly flip: boolean
   readonly depth: number
   readonly near: boolean
-  readonly pose: PoseName
+  readonly pose: Pose
 }
 
 /** Picture pixels that a bust is let down, so that its cut edge stays out of sight when it leans. */
@@ -40,8 +41,8 @@ export const markOf = (place: PlaceArt | undefined, at: StagePerson['at']): Mark
   place?.marks[at] ?? plainMarks[at]
 
 /** The pose asked for, or the nearest one that the person has. */
-export function poseOf(poses: Partial<Record<PoseName, PoseArt>>, mark: MarkArt, wish?: PoseName): [PoseName, PoseArt] {
-  const order: readonly PoseName[] =
+export function poseOf(poses: Partial<Record<Pose, PoseArt>>, mark: MarkArt, wish?: Pose): [Pose, PoseArt] {
+  const order: readonly Pose[] =
     mark.shot === 'near' ? ['bust', 'standing', 'crossed', 'sitting'] : ['standing', 'crossed', 'sitting', 'bust']
   for (const name of wish === undefined ? order : [wish, ...order]) {
     const pose = poses[name]
@@ -51,7 +52,7 @@ export function poseOf(poses: Partial<Record<PoseName, PoseArt>>, mark: MarkArt,
 }
 
 /** The mark's height is that of a whole frame; one who sits keeps the head size they have when standing. */
-export function spotOf(mark: MarkArt, name: PoseName, pose: PoseArt, standing?: PoseArt): Spot {
+export function spotOf(mark: MarkArt, name: Pose, pose: PoseArt, standing?: PoseArt): Spot {
   const { x, flip, depth, height } = mark
   const near = mark.shot === 'near'
   const seated = name === 'sitting' && standing !== undefined
@@ -67,7 +68,7 @@ export function onPicture(rect: Rect, spot: Spot, origin: Point): Rect {
   return { x, y: spot.y + (rect.y - origin.y) * spot.scale, w, h: rect.h * spot.scale }
 }
 
-function plainPose(name: PoseName, width: number, height: number, head: Rect): PoseArt {
+function plainPose(name: Pose, width: number, height: number, head: Rect): PoseArt {
   const origin = { x: width / 2, y: height }
   return { frame: `pose/${name}`, width, height, origin, face: { x: head.x, y: head.y, scale: 1 }, head }
 }

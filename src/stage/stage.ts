@@ -42,6 +42,8 @@ export interface StageOptions {
   readonly base: string
   /** Reduced motion: everything is set at once. */
   readonly still: boolean
+  /** Pictures once fetched are kept until the end: for who goes back and forth between places. */
+  readonly hoards?: boolean
   onThing(id: string): void
   onTrouble(trouble: StageTrouble): void
   inset(): Inset

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import type { FaceName, PoseArt, PoseName } from '../artIndex.ts'
+import type { Face, Pose } from '../../core/catalogue/stage.ts'
+import type { PoseArt } from '../artIndex.ts'
 import type { PieceFolder } from '../peeps/loadPiece.ts'
 import { paintFace } from '../peeps/paintFace.ts'
 import { paintPiece } from '../peeps/paintPiece.ts'
@@ -13,12 +14,12 @@ import type { PersonSpec } from './personSpec.ts'
 
 export interface DrawnPerson {
   readonly pictures: Readonly<Record<string, Picture>>
-  readonly poses: Partial<Record<PoseName, PoseArt>>
-  readonly faces: readonly FaceName[]
+  readonly poses: Partial<Record<Pose, PoseArt>>
+  readonly faces: readonly Face[]
 }
 
 type PlannedFolder = keyof PeepsBook['pieces']
-const bodyFolder: Record<PoseName, PlannedFolder> = {
+const bodyFolder: Record<Pose, PlannedFolder> = {
   bust: 'pose/bust',
   standing: 'pose/standing',
   crossed: 'pose/standing',
@@ -39,12 +40,11 @@ export async function drawPerson(person: PersonSpec, book: PeepsBook, assets: st
   for (const [name, picture] of Object.entries(faces)) pictures[`face/${name}`] = await crop(picture, faceBox)
   const faceAt = { x: faceView.x + faceBox.x / faceView.scale, y: faceView.y + faceBox.y / faceView.scale }
 
-  const poses: Partial<Record<PoseName, PoseArt>> = {}
-  for (const [name, body] of Object.entries(person.poses))
-    poses[name as PoseName] = await drawPose(name as PoseName, body)
+  const poses: Partial<Record<Pose, PoseArt>> = {}
+  for (const [name, body] of Object.entries(person.poses)) poses[name as Pose] = await drawPose(name as Pose, body)
   return { pictures, poses, faces: person.faces }
 
-  async function drawPose(pose: PoseName, body: string): Promise<PoseArt> {
+  async function drawPose(pose: Pose, body: string): Promise<PoseArt> {
     const view = poseViews[pose]
     const big = { ...view, scale: view.scale * oversize[pose] }
     const [bodyPiece, bodyPlan] = planned(bodyFolder[pose], body)

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
-import type { PoseArt, PoseName, Rect } from '../artIndex.ts'
+import type { Pose } from '../../core/catalogue/stage.ts'
+import type { PoseArt, Rect } from '../artIndex.ts'
 import { bitmapOf, type View } from '../peeps/raster.ts'
 
 /** A picture in memory: RGBA. */
@@ -10,7 +11,7 @@ export interface Picture {
 }
 
 /** What of the peep space a pose may fill, in units, how large it gets in the atlas, and where a bust is cut. */
-export const poseViews: Record<PoseName, View> = {
+export const poseViews: Record<Pose, View> = {
   bust: { x: -150, y: -110, w: 1150, h: 1205, scale: 0.54 },
   standing: { x: -360, y: -110, w: 1560, h: 3120, scale: 0.19 },
   crossed: { x: -360, y: -110, w: 1560, h: 3120, scale: 0.19 },
@@ -18,7 +19,7 @@ export const poseViews: Record<PoseName, View> = {
 }
 
 /** Pieces are colored this many times larger than they end up, so that edges come out smooth. */
-export const oversize: Record<PoseName, number> = { bust: 2, standing: 3, crossed: 3, sitting: 3 }
+export const oversize: Record<Pose, number> = { bust: 2, standing: 3, crossed: 3, sitting: 3 }
 
 /** Lays RGBA bitmaps of one view over each other and brings them to the size of the atlas. */
 export async function flatten(layers: readonly Uint8Array[], view: View, times: number): Promise<Picture> {
@@ -61,7 +62,7 @@ export async function crop({ data, width, height }: Picture, { x, y, w, h }: Rec
 }
 
 /** Where a cropped pose stands on its mark: a bust at the middle of its cut, a figure between its feet. */
-export function originOf(pose: PoseName, picture: Picture): PoseArt['origin'] {
+export function originOf(pose: Pose, picture: Picture): PoseArt['origin'] {
   const { data, width, height } = picture
   const depth = pose === 'bust' ? 1 : Math.round(height * 0.06)
   let [left, right] = [width, 0]

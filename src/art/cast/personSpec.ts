@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { z } from 'zod'
-import { faceNames, poseNames } from '../artIndex.ts'
+import { faces as faceNames, poses as poseNames } from '../../core/catalogue/stage.ts'
 import { regionNames } from '../peeps/peepsBook.ts'
 import { readYaml } from '../readYaml.ts'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { faceNames } from '../artIndex.ts'
+import { faces as faceNames } from '../../core/catalogue/stage.ts'
 import { readYaml } from '../readYaml.ts'
 
 /** What a color is given to. */

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import type { LayerArt, LightName, PlaceArt } from '../artIndex.ts'
+import type { Light } from '../../core/catalogue/stage.ts'
+import type { LayerArt, PlaceArt } from '../artIndex.ts'
 import type { Picture } from '../cast/drawPose.ts'
 import type { Output } from '../output.ts'
 import { drawCard } from './drawCard.ts'
@@ -18,7 +19,7 @@ export async function buildPlace(
   output: Output,
 ): Promise<[string, PlaceArt]> {
   const place = await readPlace(file)
-  const lights = Object.keys(place.lights) as LightName[]
+  const lights = Object.keys(place.lights) as Light[]
   const bytes = Object.fromEntries(lights.map((light) => [light, 0]))
   const layers: LayerArt[] = []
   const firstLight: Buffer[] = []
@@ -33,7 +34,7 @@ export async function buildPlace(
     const svg = await readFile(join(place.folder, `${layer.name}.svg`), 'utf8').catch(() => {
       throw new Error(`${file}: layers.${at}: no drawing ${layer.name}.svg`)
     })
-    const images: Partial<Record<LightName, string>> = {}
+    const images: Partial<Record<Light, string>> = {}
     const drawn = new Map<string, Saved>()
     for (const light of layer.lights ?? lights) {
       const drawing = inLight(innerOf(svg), place, light)
@@ -76,7 +77,7 @@ const layerOf = ({ name, depth, parallax, tinted }: PlaceSpec['layers'][number])
 const innerOf = (svg: string): string => svg.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '')
 
 /** A drawing names its sky by the words `sky-top` and `sky-low`. */
-function inLight(drawing: string, place: PlaceSpec, light: LightName): string {
+function inLight(drawing: string, place: PlaceSpec, light: Light): string {
   const [top, low] = place.lights[light]?.sky ?? ['#000000', '#000000']
   return drawing.replaceAll('"sky-top"', `"${top}"`).replaceAll('"sky-low"', `"${low}"`)
 }

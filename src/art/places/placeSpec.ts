@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { z } from 'zod'
-import { faceNames, lightNames } from '../artIndex.ts'
+import { faces as faceNames, lights as lightNames } from '../../core/catalogue/stage.ts'
 import { readYaml } from '../readYaml.ts'
 
 /** Pixels: the size of every place's pictures. */

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp, { type OverlayOptions } from 'sharp'
-import type { ArtIndex, FaceName, LightName, PoseName } from '../artIndex.ts'
+import type { Face, Light, Pose } from '../../core/catalogue/stage.ts'
+import type { ArtIndex } from '../artIndex.ts'
 
 /** Somebody at a mark, as a scene asks for it. */
 export interface Standing {
   readonly who: string
   readonly mark: string
-  readonly pose: PoseName
-  readonly face: FaceName
+  readonly pose: Pose
+  readonly face: Face
 }
 
 /** A place with people at their marks, put together exactly as the stage does it: for looking at, never shipped. */
@@ -16,7 +17,7 @@ export async function composeStage(
   { cast, places }: ArtIndex,
   folder: string,
   placeId: string,
-  light: LightName,
+  light: Light,
   people: readonly Standing[],
 ): Promise<Buffer> {
   const place = places[placeId]
@@ -65,8 +66,8 @@ export async function posed(
   cast: ArtIndex['cast'],
   folder: string,
   who: string,
-  pose: PoseName,
-  face: FaceName,
+  pose: Pose,
+  face: Face,
 ): Promise<Buffer> {
   const art = cast[who]
   const shape = art?.poses[pose]

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp, { type OverlayOptions } from 'sharp'
-import type { ArtIndex, LightName, PoseName } from '../artIndex.ts'
+import type { Light, Pose } from '../../core/catalogue/stage.ts'
+import type { ArtIndex } from '../artIndex.ts'
 import { composeStage, posed, type Standing } from './composeStage.ts'
 
 const company: Standing[] = [
@@ -20,7 +21,7 @@ export async function drawSheets(index: ArtIndex, art: string, folder: string, o
   const wanted = (id: string) => only.length === 0 || only.includes(id)
   await mkdir(folder, { recursive: true })
   for (const [id, place] of Object.entries(index.places))
-    for (const light of wanted(id) ? (Object.keys(place.lights) as LightName[]) : [])
+    for (const light of wanted(id) ? (Object.keys(place.lights) as Light[]) : [])
       await writeFile(join(folder, `${id}-${light}.png`), await composeStage(index, art, id, light, company))
   for (const id of Object.keys(index.cast).filter(wanted)) await drawPersonSheet(index.cast, art, folder, id)
 }
@@ -28,7 +29,7 @@ export async function drawSheets(index: ArtIndex, art: string, folder: string, o
 async function drawPersonSheet(cast: ArtIndex['cast'], art: string, folder: string, id: string): Promise<void> {
   const { poses = {}, faces = [] } = cast[id] ?? {}
   const cells: OverlayOptions[] = []
-  for (const [row, pose] of (Object.keys(poses) as PoseName[]).entries())
+  for (const [row, pose] of (Object.keys(poses) as Pose[]).entries())
     for (const [column, face] of faces.entries()) {
       const picture = sharp(await posed(cast, art, id, pose, face)).resize({
         ...cell,

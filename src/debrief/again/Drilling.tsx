@@ -20,15 +20,15 @@ interface Props {
 
 /** The turns to try again: the one that the address or another view is at or, if that is none of them, the dearest. */
 export function Drilling({ look, reading, looks, drills }: Props) {
-  const at = Math.max(
-    0,
-    drills.findIndex(({ turn }) => turn === look.turn.value),
-  )
   const [axes, setAxes] = useState<Readonly<Record<number, Axis>>>({})
   const asked = useRef<number>()
   if (look.arrived.value !== undefined) asked.current = look.arrived.value
+  // Where no turn was gone to yet, a debrief stands at its first.
+  const wanted = asked.current ?? (look.turn.value || undefined)
+  const found = drills.findIndex(({ turn }) => turn === wanted)
+  const at = Math.max(0, found)
   const drill = drills[at] as Drill
-  const unmarked = asked.current === look.turn.value && drill.turn !== asked.current ? asked.current : undefined
+  const unmarked = found < 0 ? asked.current : undefined
   const turnLook = looks.find(({ turn }) => turn === drill.turn)
   const axis = axes[drill.turn] ?? (drill.axes[0] as Axis)
   if (!turnLook) return null
@@ -37,7 +37,7 @@ export function Drilling({ look, reading, looks, drills }: Props) {
       <p class="hint">{words.intro}</p>
       {unmarked !== undefined && <p class="notice">{words.notMarked(unmarked + 1)}</p>}
       <OneTurn
-        key={`${drill.turn}/${axis}`}
+        key={drill.turn}
         look={look}
         reading={reading}
         turnLook={turnLook}

@@ -21,13 +21,14 @@ interface Props {
 export function Help({ look, accepted, manifest, trial, onHint, onShow }: Props) {
   const hint = hintOf(look, accepted)
   const name = hint?.person === undefined ? undefined : manifest.cast[hint.person]?.short
-  const topic = hint?.topic && words.topics[hint.topic]
+  const topic = hint && (hint.topic ? words.topics[hint.topic] : words.topicsOfAxes[hint.finding.axis])
   const first = hint && topic && words.hintAbout[hint.kind](name === undefined ? topic : words.hintWith(topic, name))
   const said = [
     ...(trial.hints > 0 ? [first ?? words.noHint] : []),
     ...(trial.hints > 1 && hint ? [words.hintWhy[hint.kind](hint.finding.why)] : []),
   ]
   const unseen = trial.done === 'shown' ? [] : accepted.filter((id) => !trial.tried.includes(id))
+  const noMore = trial.hints === 2 || (trial.hints === 1 && !hint)
   const reasons = reasonsFor(look, accepted)
   return (
     <section class="again-help" aria-label={words.help}>
@@ -37,9 +38,10 @@ export function Help({ look, accepted, manifest, trial, onHint, onShow }: Props)
         ))}
       </div>
       <div class="again-ways">
-        {!trial.done && trial.hints < 2 && (
-          <button type="button" class="button" onClick={onHint}>
-            {trial.hints === 0 ? words.hint : words.moreHint}
+        {!trial.done && (
+          // It stays when there is nothing more to say: the focus is on it.
+          <button type="button" class="button" aria-disabled={noMore} onClick={() => noMore || onHint()}>
+            {trial.hints === 0 ? words.hint : noMore ? words.hintsGone : words.moreHint}
           </button>
         )}
         {unseen.length > 0 && (

@@ -31,6 +31,7 @@ export function Picture({ beat, look }: { beat: Beat; look: Look }) {
           beat={shown}
           manifest={look.path.manifest}
           mount={look.mountStage}
+          hoards
           onThing={() => undefined}
           onTrouble={setTrouble}
         />

@@ -42,7 +42,7 @@ export function NextTime({ look }: { look: Look }) {
       <p>{words.intro}</p>
       {example && (
         <p class="next-example">
-          {words.whenExample} <q>{example}</q>{' '}
+          {words.whenExample} <b>{words.whenExampleSentence(example)}</b>{' '}
           <button type="button" class="button" onClick={() => write({ when: example, will })}>
             {words.use}
           </button>

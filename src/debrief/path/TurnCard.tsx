@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { notesOf } from '../../core/record/note.ts'
 import type { Beat } from '../../core/story/beat.ts'
 import { text } from '../../ui/text.ts'
@@ -18,13 +19,18 @@ interface Props {
 export function TurnCard({ look, beat, words, notes }: Props) {
   const heading = useArrival<HTMLHeadingElement>(look, beat.turn)
   const { manifest, events, beats } = look.path
+  // What was said stays as it is while marks come into the margin.
+  const lines = useMemo(
+    () => <Lines beat={beat} manifest={manifest} noted={new Set(notesOf(events))} />,
+    [beat, manifest, events],
+  )
   return (
     <li class="turn">
       <div class="turn-said">
         <h3 class="turn-head" ref={heading} tabIndex={-1}>
           {text.happened.where(beat.turn + 1, beats.length, words.time, words.place)}
         </h3>
-        <Lines beat={beat} manifest={manifest} noted={new Set(notesOf(events))} />
+        {lines}
         {words.chosen !== undefined && (
           <p class="you-chose">
             {text.debrief.youChose}: <b>{words.chosen}</b>

@@ -11,12 +11,14 @@ interface Props {
   readonly beat: Beat
   readonly manifest: Manifest
   readonly mount: MountStage
+  /** For a replay: pictures once seen stay at hand. */
+  readonly hoards?: boolean
   readonly onThing: (thing: string) => void
   readonly onTrouble: (kind: StageTroubleKind | 'stage-failed') => void
 }
 
 /** Holds the stage: place, light and people. Everything on it is told in words beside it too. */
-export function StagePanel({ beat, manifest, mount, onThing, onTrouble }: Props) {
+export function StagePanel({ beat, manifest, mount, hoards = false, onThing, onTrouble }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const stage = useRef<StagePort | null>(null)
   const shown = useRef(beat)
@@ -26,6 +28,12 @@ export function StagePanel({ beat, manifest, mount, onThing, onTrouble }: Props)
   const still = isStill()
   const sound = settings.value.sound === 'on'
 
+  /** The turn whose picture is drawn stands on the host, for who measures it. */
+  const show = async () => {
+    const wanted = shown.current
+    await stage.current?.show(wanted, manifest)
+    if (host.current && shown.current === wanted) host.current.dataset['turn'] = String(wanted.turn)
+  }
   useEffect(() => {
     let gone = false
     const wanted = host.current
@@ -33,13 +41,14 @@ export function StagePanel({ beat, manifest, mount, onThing, onTrouble }: Props)
     mount(wanted, {
       still,
       sound,
+      hoards,
       onThing: (thing) => hooks.current.onThing(thing),
       onTrouble: (kind) => hooks.current.onTrouble(kind),
     }).then(
       (made) => {
         if (gone) return made.destroy()
         stage.current = made
-        return made.show(shown.current, manifest)
+        return show()
       },
       () => hooks.current.onTrouble('stage-failed'),
     )
@@ -53,7 +62,7 @@ export function StagePanel({ beat, manifest, mount, onThing, onTrouble }: Props)
   }, [])
 
   // The words come first.
-  useLayoutEffect(() => afterPaint(() => void stage.current?.show(beat, manifest)), [beat, manifest])
+  useLayoutEffect(() => afterPaint(() => void show()), [beat, manifest])
   useEffect(() => stage.current?.setStill(still), [still])
   useEffect(() => stage.current?.setSound(sound), [sound])
 

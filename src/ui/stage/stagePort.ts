@@ -14,6 +14,8 @@ export interface StagePort {
 export interface StageHooks {
   readonly still: boolean
   readonly sound: boolean
+  /** Every picture once seen stays at hand, so that going back and forth is quick. */
+  readonly hoards: boolean
   readonly onThing: (thing: string) => void
   readonly onTrouble: (kind: StageTroubleKind) => void
 }

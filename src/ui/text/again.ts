@@ -72,6 +72,14 @@ export const again = {
     telling: 'who is told',
     scene: 'the place itself',
   },
+  /** The same where nothing closer is known. */
+  topicsOfAxes: {
+    recognition: 'what there is to see',
+    cooperation: 'how somebody is treated',
+    safety: 'how safe somebody is',
+    case: 'what can be shown later',
+  },
+  hintsGone: 'No more hints',
   noHint: 'Nothing more can be said without naming a choice.',
   reasons: 'The reasons',
   reasonKinds: { did: 'Your choice', instead: 'A better one' },

@@ -49,9 +49,8 @@ export const looking = {
   coming: 'The marks are being worked out, over every path of this story.',
   next: {
     title: 'One thing to do next time',
-    intro: 'One sentence, in your own words. Small and exact works better than large and good.',
-    when: 'When I …',
-    will: '… I will …',
+    intro: 'One sentence, in your own words, small and exact.',
+    whenExampleSentence: (when: string) => `When I ${when}, I will …`,
     whenLabel: 'When I',
     willLabel: 'I will',
     whenExample: 'For example, what was there at the turn that cost most:',

@@ -1,8 +1,8 @@
-import { bandsOf, isLate } from '../core/model/model.ts'
-import type { PlayInput } from '../core/record/playEvent.ts'
-import type { Score } from '../core/score/score.ts'
-import { type Beat, type Line, thingsOf } from '../core/story/beat.ts'
-import type { CompiledStory } from '../core/story/compiled.ts'
+import { bandsOf, isLate } from '../model/model.ts'
+import type { PlayInput } from '../record/playEvent.ts'
+import type { Score } from '../score/score.ts'
+import { type Beat, type Line, thingsOf } from '../story/beat.ts'
+import type { CompiledStory } from '../story/compiled.ts'
 
 /** What a telling was made from, and what came of it. */
 export interface Told {
