@@ -12,6 +12,7 @@ import locate from 'lucide-static/icons/locate.svg?raw'
 import map from 'lucide-static/icons/map.svg?raw'
 import maximize from 'lucide-static/icons/maximize.svg?raw'
 import pause from 'lucide-static/icons/pause.svg?raw'
+import pencil from 'lucide-static/icons/pencil.svg?raw'
 import playOn from 'lucide-static/icons/play.svg?raw'
 import scale from 'lucide-static/icons/scale.svg?raw'
 import settings from 'lucide-static/icons/settings-2.svg?raw'
@@ -44,6 +45,7 @@ const icons = {
   highlighter,
   home,
   pause,
+  pencil,
   scale,
   settings,
   trash,

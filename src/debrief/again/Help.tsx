@@ -1,7 +1,6 @@
 import { grades } from '../../core/catalogue/grade.ts'
 import { hintOf, reasonsFor } from '../../core/look/hint.ts'
 import type { AxisLook } from '../../core/look/turnLook.ts'
-import type { Manifest } from '../../core/manifest/manifest.ts'
 import { text } from '../../ui/text.ts'
 import { sourceTitles } from '../path/sourceTitles.ts'
 import type { Trial } from './trials.ts'
@@ -11,16 +10,17 @@ const words = text.again
 interface Props {
   readonly look: AxisLook
   readonly accepted: readonly string[]
-  readonly manifest: Manifest
+  /** A person's name; undefined for somebody who was not met by then. */
+  readonly nameOf: (person: string) => string | undefined
   readonly trial: Trial
   readonly onHint: () => void
   readonly onShow: () => void
 }
 
 /** Help by degrees: what it is about, what could be said of it, the reasons with their sources, the answer. */
-export function Help({ look, accepted, manifest, trial, onHint, onShow }: Props) {
+export function Help({ look, accepted, nameOf, trial, onHint, onShow }: Props) {
   const hint = hintOf(look, accepted)
-  const name = hint?.person === undefined ? undefined : manifest.cast[hint.person]?.short
+  const name = hint?.person === undefined ? undefined : nameOf(hint.person)
   const topic = hint && (hint.topic ? words.topics[hint.topic] : words.topicsOfAxes[hint.finding.axis])
   const first = hint && topic && words.hintAbout[hint.kind](name === undefined ? topic : words.hintWith(topic, name))
   const said = [

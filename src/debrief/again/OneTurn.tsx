@@ -8,6 +8,7 @@ import { eventsBefore } from '../../play/play.ts'
 import { text } from '../../ui/text.ts'
 import { Lines } from '../Lines.tsx'
 import type { Look } from '../look.ts'
+import { meets } from '../path/meets.ts'
 import { turnWords } from '../turnWords.ts'
 import { useArrival } from '../useArrival.ts'
 import { answered } from './answered.ts'
@@ -47,6 +48,8 @@ export function OneTurn({ look, reading, turnLook, drills, at, axis, arrivesFor,
   const change = (next: Partial<Trial>) => {
     trials.value = withTrial(trials.value, turn, axis, next)
   }
+  const nameOf = (person: string) =>
+    meets(path.beats.slice(0, turn + 1), person) ? path.manifest.cast[person]?.short : undefined
   const moved = useRef(false)
   const open = (choice: string, next: Partial<Trial>) => {
     moved.current = true
@@ -111,7 +114,7 @@ export function OneTurn({ look, reading, turnLook, drills, at, axis, arrivesFor,
           key="help"
           look={turnLook.byAxis[axis]}
           accepted={accepted}
-          manifest={path.manifest}
+          nameOf={nameOf}
           trial={trial}
           onHint={() => change({ hints: trial.hints === 0 ? 1 : 2 })}
           onShow={() => open(accepted.find((id) => !trial.tried.includes(id)) ?? made, { done: 'shown' })}

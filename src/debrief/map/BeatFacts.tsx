@@ -3,7 +3,7 @@ import { eventsOfWay, type MapWay } from '../../core/look/mapAhead.ts'
 import type { MapStanding } from '../../core/look/mapStanding.ts'
 import { text } from '../../ui/text.ts'
 import { Asked, askedBeat } from './Asked.tsx'
-import { beatName, endingNumber } from './beatName.ts'
+import { beatNameAlone, endingNumber } from './beatName.ts'
 import type { MapSight } from './mapSight.ts'
 import { Told } from './Told.tsx'
 import { walkedOf } from './walkedOf.ts'
@@ -17,7 +17,7 @@ export function BeatFacts({ sight, beat }: { sight: MapSight; beat: number }) {
   const way = wayTo(sight, beat)
   const { manifest } = look.path
   const ending = path.map.beats[beat]?.ending
-  const place = beatName(path, beat, manifest, false)
+  const place = beatNameAlone(path, beat, manifest, false)
   return (
     <>
       <p>

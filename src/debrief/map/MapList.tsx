@@ -1,8 +1,9 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { MapBeat } from '../../core/graph/map/storyMap.ts'
 import { text } from '../../ui/text.ts'
 import { askedBeat } from './Asked.tsx'
 import { BeatFacts } from './BeatFacts.tsx'
-import { beatName } from './beatName.ts'
+import { beatNameAlone } from './beatName.ts'
 import type { MapSight } from './mapSight.ts'
 import { TurnEntry } from './TurnEntry.tsx'
 
@@ -10,11 +11,21 @@ const words = text.map
 
 /** The same map in words: by chapter one's own turns, then what lay beside them. */
 export function MapList({ sight }: { sight: MapSight }) {
-  const { path, look } = sight
+  const { path, look, state } = sight
+  const list = useRef<HTMLDivElement>(null)
+  const picked = state.picked.value
+  const before = useRef(picked)
+  useEffect(() => {
+    if (picked === before.current) return
+    before.current = picked
+    const head = list.current?.querySelector<HTMLElement>(`[data-beat="${picked}"]`)
+    head?.focus({ preventScroll: true })
+    head?.scrollIntoView({ block: 'center' })
+  }, [picked])
   const { scenario } = look.path.manifest
   const chapters = [...path.map.chapters].sort((one, other) => one.box.y - other.box.y || one.box.x - other.box.x)
   return (
-    <div class="map-list">
+    <div class="map-list" ref={list}>
       {chapters.map(({ chapter }) => (
         <Chapter
           key={chapter}
@@ -56,7 +67,9 @@ function Chapter({ sight, title, beats }: ChapterProps) {
           <ul class="map-others">
             {others.map((beat) => (
               <li key={beat} class="map-other">
-                <h4>{beatName(path, beat, look.path.manifest, state.asked.value.has(askedBeat(beat)))}</h4>
+                <h4 tabIndex={-1} data-beat={beat}>
+                  {beatNameAlone(path, beat, look.path.manifest, state.asked.value.has(askedBeat(beat)))}
+                </h4>
                 <BeatFacts sight={sight} beat={beat} />
               </li>
             ))}

@@ -1,8 +1,9 @@
+import { useLayoutEffect } from 'preact/hooks'
 import { text } from '../../ui/text.ts'
 import { useArrival } from '../useArrival.ts'
 import { askedBeat } from './Asked.tsx'
 import { BeatFacts } from './BeatFacts.tsx'
-import { beatName } from './beatName.ts'
+import { beatNameAlone } from './beatName.ts'
 import type { MapSight } from './mapSight.ts'
 import { TurnFacts } from './TurnFacts.tsx'
 
@@ -14,10 +15,16 @@ export function MapMargin({ sight }: { sight: MapSight }) {
   const heading = useArrival<HTMLHeadingElement>(look, turn)
   const { manifest } = look.path
   const picked = state.picked.value
+  useLayoutEffect(() => {
+    // What was pressed may be gone with what it led away from.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  }, [picked, turn])
   const chapter = path.map.beats[picked ?? path.turns[turn]?.beat ?? 0]?.chapter ?? ''
   const ending = picked !== undefined && path.map.beats[picked]?.ending !== undefined
   const title =
-    picked === undefined ? titleOf(turn) : beatName(path, picked, manifest, state.asked.value.has(askedBeat(picked)))
+    picked === undefined
+      ? titleOf(turn)
+      : beatNameAlone(path, picked, manifest, state.asked.value.has(askedBeat(picked)))
   return (
     <section class="map-margin" aria-labelledby="map-picked">
       <p class="kicker">{ending ? words.endings : words.chapter(manifest.scenario.chapters[chapter] ?? chapter)}</p>

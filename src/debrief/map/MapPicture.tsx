@@ -118,9 +118,10 @@ export function MapPicture({ sight }: { sight: MapSight }) {
           </div>
         </div>
         <MapLegend known={sight.ahead !== undefined} />
-        <p class="hint" id={keys}>
+        <p class="hint map-keys" id={keys}>
           {words.keys}
         </p>
+        <p class="hint map-fingers">{words.fingers}</p>
       </div>
       <MapMargin sight={sight} />
     </div>

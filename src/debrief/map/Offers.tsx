@@ -3,7 +3,7 @@ import { eventsOfWay } from '../../core/look/mapAhead.ts'
 import type { MapTurn } from '../../core/look/pathMap.ts'
 import { text } from '../../ui/text.ts'
 import { Asked, askedChoice } from './Asked.tsx'
-import { beatName } from './beatName.ts'
+import { beatName, beatNameAlone } from './beatName.ts'
 import type { MapSight } from './mapSight.ts'
 import { Told } from './Told.tsx'
 import { walkedOf } from './walkedOf.ts'
@@ -57,7 +57,7 @@ function Followed({ sight: { path, look, standings, state }, turn, choice, to }:
   return (
     <>
       <p>
-        {words.leadsTo(beatName(path, to, look.path.manifest, true))}{' '}
+        {words.leadsTo((relation === 'taken' ? beatName : beatNameAlone)(path, to, look.path.manifest, true))}{' '}
         {turns.length > 0 ? words.atTurns(turnNumbers) : words.relation[relation]}
       </p>
       <Told look={look} events={events} />

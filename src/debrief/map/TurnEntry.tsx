@@ -18,7 +18,6 @@ export function TurnEntry({ sight, turn }: { sight: MapSight; turn: number }) {
         ref={head}
         type="button"
         class="map-turn"
-        aria-expanded={now}
         aria-current={now ? 'step' : undefined}
         onClick={() => go(turn)}
       >

@@ -17,8 +17,32 @@ export const home = {
   removeAsk: 'Delete this playthrough from this browser? A downloaded file stays.',
   removeYes: 'Delete it',
   removeNo: 'Keep it',
+  rename: 'Rename',
+  renameNamed: (title: string) => `Rename ${title}`,
+  renameLabel: 'Name of this playthrough',
+  renameHint: 'It stays in this browser, and goes along when all are saved as one file.',
+  renameYes: 'Save the name',
+  renameNo: 'Cancel',
+  forksOf: (title: string) => `Forks of ${title}`,
+  forkFrom: (turn: number) => `a fork from turn ${turn}`,
+  filesTitle: 'In and out',
   openFile: 'Open a playthrough file',
-  openFileHint: 'A file that you downloaded here or elsewhere.',
+  openFileHint: 'A file that you downloaded here or elsewhere: one playthrough, or all of them.',
+  exportAll: 'Save all as one file',
+  exportWrote: 'With what I wrote in my own words',
+  import: {
+    took: (taken: number, same: number) =>
+      `${taken === 1 ? '1 playthrough was' : `${taken} playthroughs were`} taken in.${
+        same === 0 ? '' : ` ${same === 1 ? '1 is' : `${same} are`} kept here already.`
+      }`,
+    notTaken: (called: string, why: string) => `Not taken: “${called}”. ${why}`,
+    foreign: () => 'It is not a playthrough.',
+    'too-new': () => 'It was made by a newer Second Look than this one.',
+    damaged: (where: string) => `It is damaged${where === '' ? '' : ` (at ${where})`}.`,
+    unknown: (scenario: string) => `It is of the encounter “${scenario}”, which is not installed here.`,
+    'no-story': () => 'Its story could not be fetched; try again.',
+    untellable: () => 'It is damaged: the story cannot be told from it.',
+  },
   contentNoteTitle: 'What it contains',
   contentNote:
     'People who work under pressure, and what is done to keep them there. Nothing graphic; adults only. You can pause, skip to the debrief, or leave at any time.',

@@ -9,6 +9,7 @@ export const map = {
   noAhead:
     'Here is the way that you took and what lay beside it, on the story as it is now. What had closed by which turn cannot be said.',
   keys: 'With the map in focus: arrow keys move it, plus and minus zoom, 0 shows all of it. Page Up and Page Down go from turn to turn, Shift with an arrow key to the next place. With the mouse, drag it; once it has been clicked the wheel zooms.',
+  fingers: 'One finger moves the map, two fingers zoom. Tap a place to see what is told of it.',
   frame: 'Map as a picture. The list holds the same in words.',
   tools: 'Move on the map',
   back: 'Previous turn',
@@ -53,9 +54,8 @@ export const map = {
   onOffer: 'On offer there',
   untold: 'This could not be told.',
   notOnPath: (count: number) => (count === 1 ? 'Not on your path: 1 place' : `Not on your path: ${count} places`),
-  ending: 'An ending',
+  oneOf: (place: string, number: number, all: number) => `${place} (${number} of ${all})`,
   endingNumber: (number: number) => `Ending ${number}`,
-  yourEnding: 'Your ending',
   atTurns: (turns: readonly number[]) =>
     turns.length === 1
       ? `Your own path came here too, at turn ${turns[0]}.`
@@ -70,5 +70,4 @@ export const map = {
   neverOpen: 'With what this play began with, no path leads here.',
   backHere: (turn: number) => `Back to turn ${turn}`,
   showOnMap: 'Show this place',
-  more: 'More of this chapter',
 } as const

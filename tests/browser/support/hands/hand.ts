@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-export type Role = 'button' | 'link' | 'radio' | 'slider' | 'textbox'
+export type Role = 'button' | 'link' | 'radio' | 'slider' | 'textbox' | 'checkbox'
 
 /** A control as a person knows it: what it is, and what it is called. */
 export interface Control {
@@ -10,7 +10,7 @@ export interface Control {
 
 /** One way to use a page. */
 export interface Hand {
-  /** Activates a button or a link. */
+  /** Activates a button or a link, or ticks a box. */
   press(page: Page, control: Control): Promise<void>
   /** Picks one answer of a few. */
   pick(page: Page, name: string): Promise<void>

@@ -49,6 +49,7 @@ const inSameGroup = (target: Locator) =>
 
 async function press(page: Page, control: Control): Promise<void> {
   await reach(page, find(page, control))
+  if (control.role === 'checkbox') return page.keyboard.press('Space')
   await page.keyboard.press(control.role === 'link' ? 'Enter' : (['Enter', 'Space'][control.name.length % 2] as string))
 }
 
