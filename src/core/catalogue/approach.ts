@@ -200,6 +200,12 @@ export const approaches = {
     source: 'G10',
     grade: 'C',
   },
+  accuse: {
+    steps: [0, 0, 2],
+    why: 'You spoke to somebody as to a culprit, before anything had shown it.',
+    source: 'N5',
+    grade: 'D',
+  },
   retell: {
     steps: [0, 0, 1],
     why: 'Telling it again to one more person wears people out and makes records that differ.',

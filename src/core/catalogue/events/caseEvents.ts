@@ -224,6 +224,32 @@ export const caseEvents = {
     source: 'R11',
     grade: 'C',
   },
+  'wage-way-shown': {
+    points: { case: 2, safety: 1 },
+    why: 'Whose call unpaid hours are was said, with the number; whether to use it stayed with the worker.',
+    source: 'R11',
+    grade: 'D',
+  },
+  'wages-recorded': {
+    points: { case: 2 },
+    why: 'What is owed was written down as each side counts it, with dates.',
+    source: 'G13',
+    grade: 'D',
+  },
+  'wage-judged': {
+    points: { case: -2 },
+    why: 'You ruled on pay that is not yours to rule on, and will be quoted.',
+    source: 'our inference',
+    grade: 'D',
+    faulted: 'always',
+  },
+  'wage-waved-off': {
+    points: { case: -2 },
+    why: 'A question about pay was sent away as nobody’s; unpaid wages have an agency, and can be theft.',
+    source: 'CO HB19-1267',
+    grade: 'D',
+    faulted: 'always',
+  },
   'passed-on-as-civil': {
     points: { case: -3 },
     why: 'It was closed as civil, though the facts shown asked for more.',

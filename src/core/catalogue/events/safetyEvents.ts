@@ -124,6 +124,20 @@ export const safetyEvents = {
     grade: 'C',
     faulted: 'always',
   },
+  'moved-unasked': {
+    points: { safety: -3, case: -1 },
+    why: 'An adult with other plans was taken along, and had not been asked.',
+    source: 'G12',
+    grade: 'D',
+    faulted: 'always',
+  },
+  'suspicion-spread': {
+    points: { safety: -2 },
+    why: 'A suspicion was told to somebody who had no need of it.',
+    source: 'G12',
+    grade: 'D',
+    faulted: 'always',
+  },
   'child-questioned': {
     points: { safety: -3, case: -2 },
     why: 'A child of the house was questioned about the adults in it, beside them.',
