@@ -12,7 +12,7 @@ The turn-out below the Bench, dark now. Up there the wind machines have started,
 * (send_charge) { charge == "seen" } [Let the labor office have the light charge, before you forget. # event:wage-agency-told # minutes:10]
     A machine at the labor office thanks you. Where it asks who complains, you say nobody; where it asks how you know, you have to think. #l0132
     -> form_charge
-* (county_rooms) [Have the county put them up in town till it’s cleared. # event:moved-unasked # event:wages-cost # minutes:10]
+* (county_rooms) [Have the county put them up in town till it’s cleared. # event:moved-from-home # event:wages-cost # minutes:10]
     It can be done, it turns out: a van, thirteen beds, vouchers for breakfast. You are proud of the county for as long as the call takes. #l0133
     -> form_rooms
 * (close_mirror) [Close it as a mirror, and go back in service. # event:closed-as-routine # minutes:10]

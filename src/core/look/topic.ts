@@ -137,7 +137,7 @@ const topicOf: Readonly<Partial<Record<ApproachId | EventId, Topic>>> = {
   'call-settled': 'authority',
   'hazard-fixed': 'scene',
   'wages-cost': 'deciding',
-  'moved-unasked': 'deciding',
+  'moved-from-home': 'deciding',
   blame: 'respect',
   'treatment-charted': 'records',
   'searched-without-ground': 'authority',

@@ -206,7 +206,7 @@ export const safetyEvents = {
     grade: 'D',
     faulted: 'always',
   },
-  'moved-unasked': {
+  'moved-from-home': {
     points: { safety: -5 },
     why: 'People were moved from where they live without being asked.',
     source: 'G12',
