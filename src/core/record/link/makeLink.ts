@@ -16,8 +16,10 @@ export const linkKinds = [
   'unnote-line',
   'guess',
   'assess',
-  'pin',
-  'unpin',
+  'pin-cue',
+  'pin-line',
+  'unpin-cue',
+  'unpin-line',
   'report',
 ] as const
 
@@ -80,10 +82,9 @@ function writeEvent(writer: ByteWriter, event: PlayEvent, names: LinkNames, beat
       break
     case 'pin':
     case 'unpin': {
-      kind(event.type)
-      writeName(writer, event.tray, names.trays)
       const note = noteOf(event.note)
-      writer.whole('cue' in note ? 0 : 1)
+      kind(`${event.type}-${'cue' in note ? 'cue' : 'line'}`)
+      writeName(writer, event.tray, names.trays)
       writeNote(writer, note, names)
       break
     }

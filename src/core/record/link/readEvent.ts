@@ -29,9 +29,17 @@ export function readEvent(reader: ByteReader, kind: Kind, names: LinkNames | und
       const category = readName(reader, names?.categories)
       return { type: 'assess', category, standard: named(standards, reader.whole()), confidence: reader.whole() }
     }
-    case 'pin':
-    case 'unpin':
-      return { type: kind, tray: readName(reader, names?.trays), note: readNote(reader, names?.cues) }
+    case 'pin-cue':
+    case 'unpin-cue': {
+      const tray = readName(reader, names?.trays)
+      return { type: kind === 'pin-cue' ? 'pin' : 'unpin', tray, note: readName(reader, names?.cues) }
+    }
+    case 'pin-line':
+    case 'unpin-line': {
+      const tray = readName(reader, names?.trays)
+      const note = noteKey({ type: 'note', turn: reader.whole(), line: readLine(reader) })
+      return { type: kind === 'pin-line' ? 'pin' : 'unpin', tray, note }
+    }
     case 'report':
       return { type: 'report', line: readName(reader, names?.reportLines), wording: named(wordings, reader.whole()) }
   }
@@ -42,11 +50,6 @@ function readName(reader: ByteReader, list: readonly string[] | undefined): stri
   const number = reader.whole()
   if (number === 0) return reader.text()
   return list ? named(list, number - 1) : ''
-}
-
-function readNote(reader: ByteReader, cues: readonly string[] | undefined): string {
-  if (reader.whole() === 0) return readName(reader, cues)
-  return noteKey({ type: 'note', turn: reader.whole(), line: readLine(reader) })
 }
 
 const readLine = (reader: ByteReader): string => `l${String(reader.whole()).padStart(4, '0')}`

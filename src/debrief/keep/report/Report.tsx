@@ -1,9 +1,9 @@
 import { text } from '../../../ui/text.ts'
 import type { Look } from '../../look.ts'
-import { Conduct } from '../../path/Conduct.tsx'
 import type { GoesAlong } from '../goesAlong.ts'
 import { ReportAxes } from './ReportAxes.tsx'
 import { ReportBegin } from './ReportBegin.tsx'
+import { ReportConduct } from './ReportConduct.tsx'
 import { ReportNext } from './ReportNext.tsx'
 import { ReportSources } from './ReportSources.tsx'
 import { ReportThought } from './ReportThought.tsx'
@@ -16,7 +16,7 @@ export function Report({ look, kept }: { look: Look; kept: GoesAlong }) {
       <h2 id="report">{text.keep.report.title}</h2>
       <ReportBegin look={look} />
       <ReportAxes look={look} />
-      <Conduct score={look.score} />
+      <ReportConduct look={look} />
       <ReportThought look={look} />
       <ReportTurns look={look} kept={kept} />
       <ReportNext look={look} wrote={kept.wrote} />
