@@ -6,16 +6,16 @@ const words = text.compare
 
 /** What both have in common, folded away. */
 export function CommonPart({ turns, of }: { turns: number; of: Compared }) {
-  if (turns === 0) return <p>{words.noneInCommon}</p>
+  if (turns === 0) return null
   return (
-    <details class="compare-common">
+    <details>
       <summary>{words.common(turns)}</summary>
       <ol>
         {turnWords(of)
           .slice(0, turns)
           .map(({ time, place, chosen }, turn) => (
             <li key={turn}>
-              <span class="hint">{text.play.whereAndWhen(time, place)}</span> {chosen}
+              <span class="hint">{text.play.whereAndWhen(time, place)}</span> {chosen ?? words.ended}
             </li>
           ))}
       </ol>

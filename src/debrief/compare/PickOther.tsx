@@ -1,7 +1,7 @@
-import type { Kept } from '../../play/store.ts'
 import { text } from '../../ui/text.ts'
 import type { Look } from '../look.ts'
-import { jointId, useOthers } from './useOther.ts'
+import { jointId } from './useOther.ts'
+import { type KeptOther, useOthers } from './useOthers.ts'
 
 const words = text.compare
 
@@ -11,47 +11,67 @@ interface Props {
   readonly onPick: (id: string) => void
 }
 
-/** What to compare with: playthroughs of this scenario that lie here or, on asking, a path that was good on all four. */
+/**
+ * What to compare with: first, in one click, what this is a fork of and its forks; then any playthrough of this scenario that
+ * lies here; and, on asking, a path that was good on all four.
+ */
 export function PickOther({ look, id, onPick }: Props) {
   const others = useOthers(look)
+  if (!others) return null
+  const unrelated = others.filter(({ kin }) => !kin)
+  const picked = unrelated.some(({ playthrough }) => playthrough.id === id) ? id : ''
   return (
-    <div class="compare-pick">
-      {others && others.length === 0 && <p>{words.nothing}</p>}
-      {others && others.length > 0 && (
+    <section class="compare-pick" aria-labelledby="compare-pick">
+      <h3 id="compare-pick" class="visually-hidden">
+        {words.pickTitle}
+      </h3>
+      {others.length === 0 && <p>{words.nothing}</p>}
+      {others.map((other) => {
+        const { kin, playthrough } = other
+        if (!kin) return null
+        const described = describe(other)
+        return (
+          <button
+            key={playthrough.id}
+            type="button"
+            class="button compare-kin"
+            aria-pressed={playthrough.id === id}
+            onClick={() => onPick(playthrough.id)}
+          >
+            {kin.is === 'fork' ? words.forkHere(kin.turn + 1, described) : words.forkOf(kin.turn + 1, described)}
+          </button>
+        )
+      })}
+      {unrelated.length > 0 && (
         <label>
           <span>{words.pick}</span>
-          <select value={id} onChange={({ currentTarget }) => onPick(currentTarget.value)}>
+          <select value={picked} onChange={({ currentTarget }) => onPick(currentTarget.value)}>
             <option value="">{words.choose}</option>
-            {others.map((kept) => (
-              <option key={kept.playthrough.id} value={kept.playthrough.id}>
-                {nameOf(kept, look)}
+            {unrelated.map((other) => (
+              <option key={other.playthrough.id} value={other.playthrough.id}>
+                {describe(other)}
               </option>
             ))}
           </select>
         </label>
       )}
-      {look.values.value.at === 'here' && id !== jointId && (
+      {look.values.value.at === 'here' && (
         <details>
           <summary>{words.joint}</summary>
           <p>{words.jointWarning}</p>
-          <button type="button" class="button" onClick={() => onPick(jointId)}>
+          <button type="button" class="button" aria-pressed={id === jointId} onClick={() => onPick(jointId)}>
             {words.jointAsk}
           </button>
         </details>
       )}
-    </div>
+    </section>
   )
 }
 
-function nameOf({ playthrough, changed }: Kept, { playthrough: here, story, path }: Look): string {
+/** By its name, if it has one, and by when and how far it was played. Not told again for it: there may be many. */
+function describe({ playthrough, changed, finished, name }: KeptOther): string {
   const date = new Date(changed).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' })
-  const { beats } = story.narrate(playthrough)
-  const ending = beats.at(-1)?.ending ?? null
-  const described = words.option(
-    date,
-    ending === null ? '' : (path.manifest.scenario.endings[ending] ?? ending),
-    beats.length - 1,
-  )
-  if (playthrough.forkOf?.id === here.id) return words.forkHere(playthrough.forkOf.turn + 1) + described
-  return here.forkOf?.id === playthrough.id ? words.forkOf(here.forkOf.turn + 1) + described : described
+  const choices = playthrough.events.filter(({ type }) => type === 'choose').length
+  const described = finished ? words.option.finished(date, choices) : words.option.unfinished(date, choices)
+  return name === undefined ? described : words.named(name, described)
 }

@@ -1,12 +1,11 @@
-import { axes } from '../../core/catalogue/axis.ts'
+import { type Axis, axes } from '../../core/catalogue/axis.ts'
 import { screenOuts } from '../../core/catalogue/screenOut.ts'
 import { percent } from '../../core/graph/values/percent.ts'
-import { movedTerms } from '../../core/look/compare/moved.ts'
+import { notesOf } from '../../core/record/note.ts'
 import { text } from '../../ui/text.ts'
 import type { Look } from '../look.ts'
-import { Remark } from '../path/Remark.tsx'
-import { remarksOf } from '../path/remarksOf.ts'
-import type { Compared, Names } from './compared.ts'
+import { type Compared, type Names, type SideName, sides } from './compared.ts'
+import { useBests } from './useBests.ts'
 
 const words = text.compare
 
@@ -15,79 +14,68 @@ interface Props {
   readonly left: Compared
   readonly right: Compared
   readonly names: Names
+  readonly otherLink: string | undefined
 }
 
-/** What came of each: ending, conduct, the four axes apart and, on asking, the terms that made the difference. */
-export function Summary({ look, left, right, names }: Props) {
-  const values = look.values.value
-  const moved = movedTerms(left.score, right.score)
-  const sides = [left, right]
+/** What came of each: how it ended, conduct by name, and the four questions apart. */
+export function Summary({ look, left, right, names, otherLink }: Props) {
+  const bests = useBests(look, right)
+  const both = { left, right }
+  const value = (side: SideName, axis: Axis) => {
+    const { points } = both[side].score[axis]
+    const best = bests[side]?.[axis]
+    return (
+      <td key={side}>
+        {words.points(points)}
+        {best !== undefined && <small>{words.ofBest(percent(points, best))}</small>}
+      </td>
+    )
+  }
   return (
-    <section class="compare-summary" aria-labelledby="compare-summary">
-      <h3 id="compare-summary">{words.summary}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keys */}
-      <section class="standings-scroll" aria-label={words.summary} tabIndex={0}>
-        <table class="standings">
-          <thead>
-            <tr>
-              <th scope="col">{words.axis}</th>
-              <th scope="col">{names.left}</th>
-              <th scope="col">{names.right}</th>
-              <th scope="col">{words.difference}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {axes.map((axis) => {
-              const best = values.at === 'here' ? values.reading.whole[axis].best : undefined
-              const points = sides.map(({ score }) => score[axis].points)
-              const difference = (points[1] ?? 0) - (points[0] ?? 0)
-              return (
-                <tr key={axis}>
-                  <th scope="row">{text.common.axes[axis].name}</th>
-                  {points.map((one, side) => (
-                    <td key={side}>{words.points(one, best === undefined ? undefined : percent(one, best))}</td>
-                  ))}
-                  <td>{text.debrief.points(difference)}</td>
-                </tr>
-              )
-            })}
-            <tr>
-              <th scope="row">{words.conduct}</th>
-              {sides.map(({ score }, side) => (
-                <td key={side}>{score.screenOuts.map((id) => screenOuts[id].name).join('; ') || words.noConduct}</td>
+    <>
+      <div class="compare-heads">
+        {sides.map((side) => (
+          <section key={side} class="compare-head" aria-label={names[side]}>
+            <h4>{names[side]}</h4>
+            <p class="hint">{words.length(both[side].choices.length, notesOf(both[side].path.events).length)}</p>
+            <dl>
+              <dt>{words.ending}</dt>
+              <dd>{endingOf(both[side])}</dd>
+              <dt>{words.conduct}</dt>
+              {both[side].score.screenOuts.length === 0 && <dd>{words.noConduct}</dd>}
+              {both[side].score.screenOuts.map((id) => (
+                <dd key={id} class="compare-conduct">
+                  {screenOuts[id].name}.
+                </dd>
               ))}
-              <td />
+            </dl>
+            {side === 'right' && otherLink !== undefined && <a href={otherLink}>{words.openOther}</a>}
+          </section>
+        ))}
+      </div>
+      <table class="standings compare-axes">
+        <caption class="visually-hidden">{text.debrief.axesTitle}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.axis}</th>
+            {sides.map((side) => (
+              <th key={side} scope="col">
+                {names[side]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {axes.map((axis) => (
+            <tr key={axis}>
+              <th scope="row">{text.common.axes[axis].name}</th>
+              {sides.map((side) => value(side, axis))}
             </tr>
-            <tr>
-              <th scope="row">{words.ending}</th>
-              {sides.map((side, index) => (
-                <td key={index}>{endingOf(side)}</td>
-              ))}
-              <td />
-            </tr>
-          </tbody>
-        </table>
-      </section>
-      {axes.map((axis) => (
-        <details key={axis} class="compare-moved">
-          <summary>{words.moved(text.common.axes[axis].name)}</summary>
-          {moved[axis].length === 0 && <p>{words.nothingMoved}</p>}
-          <div class="compare-terms">
-            {(['left', 'right'] as const).map((side) => {
-              const findings = moved[axis].flatMap((term) => (term.side === side ? [term.finding] : []))
-              return findings.length === 0 ? null : (
-                <section key={side} aria-label={words.onlyHere(names[side])}>
-                  <h4>{words.onlyHere(names[side])}</h4>
-                  {remarksOf(findings, left.path.manifest).map((remark) => (
-                    <Remark key={remark.axis + remark.points + remark.why} remark={remark} />
-                  ))}
-                </section>
-              )
-            })}
-          </div>
-        </details>
-      ))}
-    </section>
+          ))}
+        </tbody>
+      </table>
+      {(!bests.left || !bests.right) && look.values.value.at !== 'coming' && <p class="hint">{words.noPercent}</p>}
+    </>
   )
 }
 

@@ -1,68 +1,78 @@
-import { willingness, willingnessBands } from '../../core/model/barrier.ts'
+import { screenOuts } from '../../core/catalogue/screenOut.ts'
+import { notesShown } from '../../core/look/compare/notesShown.ts'
 import { notesOf } from '../../core/record/note.ts'
+import { screenOutsOf } from '../../core/score/conduct.ts'
 import { noteText } from '../../core/story/noteText.ts'
 import { text } from '../../ui/text.ts'
 import { Lines } from '../Lines.tsx'
-import { Remark } from '../path/Remark.tsx'
-import { remarksOf } from '../path/remarksOf.ts'
 import { turnWords } from '../turnWords.ts'
-import { type Compared, notesByTurn } from './compared.ts'
+import type { Compared } from './compared.ts'
+import { Moves } from './Moves.tsx'
+import { TurnRemarks } from './TurnRemarks.tsx'
 
 const words = text.compare
 
 interface Props {
   readonly of: Compared
   readonly turn: number
-  /** With the words that were shown, folded away. */
-  readonly lines: boolean
+  /** Where the paths part: the words that were shown stand above, and what is said of the choice is not folded. */
+  readonly whole?: boolean
+  /** The other path stood here too. */
+  readonly both?: boolean
 }
 
-/** A turn of one path: what was chosen, what is said of it, where people stand after it, what was noted. */
-export function TurnSide({ of, turn, lines }: Props) {
-  const { path, score } = of
-  const { manifest, beats } = path
+/** A turn of one path: what was chosen, whom it moved, what was noted, and in one line what is said of it. */
+export function TurnSide({ of, turn, whole = false, both = false }: Props) {
+  const { path, score, halt } = of
+  const { manifest, beats, events } = path
   const beat = beats[turn]
-  const { time = '', place = '', chosen } = turnWords(of)[turn] ?? {}
-  const after = beats[turn + 1] ?? beat
-  const remarks = remarksOf(
-    score.findings.filter((finding) => finding.turn === turn),
-    manifest,
-  )
-  const notes = notesByTurn(of).get(turn) ?? []
   if (!beat) return null
+  const { time = '', place = '', chosen } = turnWords(of)[turn] ?? {}
+  const notes = notesShown(path).get(turn) ?? []
+  const assessed = beat.part === 'board' ? events.findLast((event) => event.type === 'assess') : undefined
   return (
-    <>
-      <p class="kicker">{text.play.whereAndWhen(time, place)}</p>
-      {lines && (
+    <div class="compare-turn">
+      {!whole && <p class="kicker">{words.turn(turn + 1, time, place)}</p>}
+      {both && <p class="hint compare-both">{words.stoodHere}</p>}
+      {!whole && beat.lines.length > 0 && (
         <details>
-          <summary>{text.debrief.ofTurn(turn)}</summary>
-          <Lines beat={beat} manifest={manifest} noted={new Set(notesOf(path.events))} />
+          <summary>{words.shown(turn + 1)}</summary>
+          <Lines beat={beat} manifest={manifest} noted={new Set(notesOf(events))} />
         </details>
       )}
-      <p class="you-chose">{chosen === undefined ? words.ended : <b>{words.chose(chosen)}</b>}</p>
-      {notes.length > 0 && (
+      {assessed?.type === 'assess' && (
         <p>
-          {words.noted}: {notes.map((key) => noteText(key, beats, manifest)).join(' ')}
+          {words.board(
+            text.common.categories[assessed.category] ?? assessed.category,
+            text.common.standards[assessed.standard].name,
+          )}
         </p>
       )}
-      {chosen !== undefined && (
-        <ul class="compare-people hint" aria-label={words.stands}>
-          {Object.entries(after?.model.people ?? {}).map(([person, { barriers }]) => (
-            <li key={person}>
-              {words.standing(
-                manifest.cast[person]?.short ?? person,
-                barriers.fear,
-                barriers.dependence,
-                barriers.mistrust,
-                text.debrief.bands[willingnessBands[willingness(barriers)]],
-              )}
-            </li>
-          ))}
-        </ul>
+      {halt?.turn === turn ? (
+        <p class="notice">{text.play.halt[halt.why]}</p>
+      ) : (
+        <p class="you-chose">
+          {chosen === undefined ? (
+            endWords(beat.ending)
+          ) : (
+            <>
+              {words.chose} <b>{chosen}</b>
+            </>
+          )}
+        </p>
       )}
-      {remarks.map((remark) => (
-        <Remark key={remark.axis + remark.points + remark.why} remark={remark} />
-      ))}
-    </>
+      <Moves path={path} turn={turn} />
+      {notes.length > 0 && <p>{words.noted(notes.map((key) => noteText(key, beats, manifest)).join(' '))}</p>}
+      {screenOutsOf(path)
+        .filter((happened) => happened.turn === turn)
+        .map(({ id }) => (
+          <p key={id} class="remark lost">
+            <b>{text.looking.screenOut(screenOuts[id].name)}</b>
+          </p>
+        ))}
+      <TurnRemarks findings={score.findings.filter((finding) => finding.turn === turn)} path={path} open={whole} />
+    </div>
   )
 }
+
+const endWords = (ending: string | null): string => (ending === null ? words.stopped : words.ended)

@@ -28,14 +28,15 @@ export function movedTerms(left: Score, right: Score): Moved {
 }
 
 /** Findings that have no like among the others. */
-function unmatched(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
+export function unmatched(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
   const left = new Map<string, number>()
-  for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1)
+  for (const other of others) left.set(keyOfTerm(other), (left.get(keyOfTerm(other)) ?? 0) + 1)
   return findings.filter((finding) => {
-    const more = left.get(keyOf(finding)) ?? 0
-    if (more > 0) left.set(keyOf(finding), more - 1)
+    const more = left.get(keyOfTerm(finding)) ?? 0
+    if (more > 0) left.set(keyOfTerm(finding), more - 1)
     return more === 0
   })
 }
 
-const keyOf = ({ axis, rule, points, why }: Finding) => `${axis}|${rule}|${points}|${why}`
+/** What makes two terms the same, wherever they stand. */
+const keyOfTerm = ({ axis, rule, points, why }: Finding) => `${axis}|${rule}|${points}|${why}`

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { axes } from '../../../../src/core/catalogue/axis.ts'
 import { type Alignment, alignmentOf, type Side } from '../../../../src/core/look/compare/alignment.ts'
 import { movedTerms } from '../../../../src/core/look/compare/moved.ts'
+import { turnsOtherwise } from '../../../../src/core/look/compare/turnsOtherwise.ts'
 import { parseNotation } from '../../../../src/core/record/notation.ts'
 import type { PlayInput } from '../../../../src/core/record/playEvent.ts'
 import { scoreOf } from '../../../../src/core/score/score.ts'
@@ -23,6 +24,7 @@ function played(seed: number) {
       return {
         beats,
         choices: events.flatMap((event) => (event.type === 'choose' ? [event.choice] : [])),
+        path: { manifest, beats, events },
         score: scoreOf({ manifest, beats, events }),
       }
     for (const cue of beat.lines.flatMap(({ cues }) => cues)) if (random() < 0.5) events.push({ type: 'note', cue })
@@ -36,16 +38,30 @@ const side = (notation: string): Side => {
   return { beats, choices: parseNotation(notation).flatMap((event) => (event.type === 'choose' ? [event.choice] : [])) }
 }
 
-/** `2 | 2-2 3- -3 4-4`: turns in common, then pairs. */
-const text = ({ common, tail }: Alignment) =>
-  [common, '|', ...tail.map(({ left = '', right = '' }) => `${left}-${right}`)].join(' ')
+/** `2 choice 2-2 3~3 4-4`: turns in common, how they part, then rows; `-` where both stood at the same place. */
+const text = ({ common, by, tail }: Alignment) =>
+  [
+    common,
+    by ?? 'nowhere',
+    ...tail.map(({ left = '', right = '', same }) => `${left}${same ? '-' : '~'}${right}`),
+  ].join(' ')
+
+const turned = ({ common, by, tail }: Alignment): Alignment => ({
+  common,
+  ...(by && { by }),
+  tail: tail.map(({ left, right, same }) => ({
+    ...(right !== undefined && { left: right }),
+    ...(left !== undefined && { right: left }),
+    same,
+  })),
+})
 
 describe('two paths beside each other', () => {
   it.each([
-    ['offer-water ask-alone', 'offer-water ask-alone', '3 |'],
-    ['offer-water ask-alone come-back hand-in', 'offer-water ask-alone close-it hand-in', '2 | 2-2 3-3 4-4'],
-    ['offer-water ask-alone come-back hand-in', 'offer-water', '1 | 1-1 2- 3- 4-'],
-    ['ask-alone look-list come-back', 'look-list ask-there close-it', '0 | 0-0 1- -1 2-2 3-3'],
+    ['offer-water ask-alone', 'offer-water ask-alone', '3 nowhere'],
+    ['offer-water ask-alone come-back hand-in', 'offer-water ask-alone close-it hand-in', '2 choice 2-2 3-3 4-4'],
+    ['offer-water ask-alone come-back hand-in', 'offer-water', '1 choice 1-1 2~ 3~ 4~'],
+    ['ask-alone look-list come-back', 'look-list ask-there close-it', '0 choice 0-0 1~1 2-2 3-3'],
   ])('%s and %s', (left, right, expected) => {
     expect(text(alignmentOf(side(left), side(right)))).toBe(expected)
   })
@@ -71,12 +87,44 @@ describe('two paths beside each other', () => {
     }
   })
 
-  it('pair as many turns either way round', () => {
-    for (const [left, right] of pairs) {
-      const count = ({ tail }: Alignment) =>
-        tail.filter((pair) => pair.left !== undefined && pair.right !== undefined).length
-      expect(count(alignmentOf(left, right))).toBe(count(alignmentOf(right, left)))
+  it('lie the same way either way round', () => {
+    for (const [left, right] of pairs)
+      expect(text(turned(alignmentOf(left, right)))).toBe(text(alignmentOf(right, left)))
+  })
+
+  it('say that both stood at the same place just where both were offered the same', () => {
+    for (const [left, right] of pairs)
+      for (const row of alignmentOf(left, right).tail) {
+        if (!row.same) continue
+        const offers = [left.beats[row.left ?? -1], right.beats[row.right ?? -1]].map((beat) =>
+          beat?.choices.map(({ id }) => id).sort(),
+        )
+        expect(offers[0]).toEqual(offers[1])
+      }
+  })
+
+  it('share as many places as any way of pairing their turns in order', () => {
+    const most = (a: readonly string[], b: readonly string[]): number => {
+      const [head, ...tail] = a
+      if (head === undefined) return 0
+      const without = most(tail, b)
+      const at = b.indexOf(head)
+      return at < 0 ? without : Math.max(without, 1 + most(tail, b.slice(at + 1)))
     }
+    const placeOf = ({ chapter, part, ending, choices }: Side['beats'][number]) =>
+      ending === null ? JSON.stringify([chapter, part, choices.map(({ id }) => id).sort()]) : 'end'
+    for (const [left, right] of pairs.slice(0, 40)) {
+      const { common, by, tail } = alignmentOf(left, right)
+      const from = by === 'choice' ? common + 1 : common
+      const [a, b] = [left, right].map(({ beats }) => beats.slice(from).map(placeOf)) as [string[], string[]]
+      const shared = tail.filter(({ same }) => same).length - (by === 'choice' ? 1 : 0)
+      expect(shared).toBe(most(a, b))
+    }
+  })
+
+  it('part by what was shown where both chose the same and the board said something else', () => {
+    const said = (category: string) => side(`offer-water ask-alone come-back assess:${category}@50/hunch hand-in`)
+    expect(text(alignmentOf(said('labor'), said('none')))).toBe('4 telling 4-4')
   })
 
   it('differ in their score by just the terms that moved', () => {
@@ -89,6 +137,26 @@ describe('two paths beside each other', () => {
         )
         expect(sum).toBe(right.score[axis].points - left.score[axis].points)
       }
+    }
+  })
+
+  it('differ in the common part by what only one noted or is told', () => {
+    for (const [left, right] of pairs) {
+      const { common } = alignmentOf(left, right)
+      const rows = turnsOtherwise(left, right, common)
+      for (const axis of axes) {
+        const sum = (of: 'left' | 'right') =>
+          rows
+            .flatMap((row) => row[of].findings)
+            .reduce((total, finding) => (finding.axis === axis ? total + finding.points : total), 0)
+        const scored = ({ score }: typeof left) =>
+          score.findings.reduce(
+            (total, { axis: on, turn, points }) => (on === axis && turn < common ? total + points : total),
+            0,
+          )
+        expect(sum('right') - sum('left')).toBe(scored(right) - scored(left))
+      }
+      expect(turnsOtherwise(left, left, common)).toEqual([])
     }
   })
 
