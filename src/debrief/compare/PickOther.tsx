@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import { text } from '../../ui/text.ts'
 import type { Look } from '../look.ts'
 import { jointId } from './useOther.ts'
@@ -55,16 +56,35 @@ export function PickOther({ look, id, onPick }: Props) {
           </select>
         </label>
       )}
-      {look.values.value.at === 'here' && (
-        <details>
-          <summary>{words.joint}</summary>
-          <p>{words.jointWarning}</p>
-          <button type="button" class="button" aria-pressed={id === jointId} onClick={() => onPick(jointId)}>
-            {words.jointAsk}
-          </button>
-        </details>
-      )}
+      {look.values.value.at === 'here' && <AskJoint shown={id === jointId} onPick={() => onPick(jointId)} />}
     </section>
+  )
+}
+
+/** The joint path gives answers away, and says so before it is shown. */
+function AskJoint({ shown, onPick }: { shown: boolean; onPick: () => void }) {
+  const asked = useSignal(false)
+  return (
+    <div class="compare-joint">
+      <button
+        type="button"
+        class="button"
+        aria-expanded={asked.value}
+        onClick={() => {
+          asked.value = !asked.value
+        }}
+      >
+        {words.jointAsk}
+      </button>
+      {asked.value && (
+        <div class="notice">
+          <p>{words.jointWarning}</p>
+          <button type="button" class="button" aria-pressed={shown} onClick={onPick}>
+            {words.jointYes}
+          </button>
+        </div>
+      )}
+    </div>
   )
 }
 

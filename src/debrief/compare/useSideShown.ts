@@ -12,7 +12,7 @@ export function useSideShown(within: RefObject<HTMLElement>): {
   useLayoutEffect(() => {
     const place = reading.current
     reading.current = undefined
-    if (place) scrollBy(0, place.row.getBoundingClientRect().top - place.top)
+    if (place) scrollBy({ top: place.row.getBoundingClientRect().top - place.top, behavior: 'instant' })
   }, [shown])
   return {
     shown,

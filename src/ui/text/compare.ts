@@ -16,7 +16,8 @@ export const compare = {
   forkHere: (turn: number, described: string) => `Gone on from turn ${turn} of this one: ${described}`,
   forkOf: (turn: number, described: string) => `What this one left at turn ${turn}: ${described}`,
   joint: 'A path that was good on all four',
-  jointAsk: 'Show a path that is good on all four',
+  jointAsk: 'A path that was good on all four…',
+  jointYes: 'Show it all the same',
   jointWarning:
     'It gives answers away: it is one path, of several, that comes to at least 90% of the best on every question, with no conduct to be named. Look for your own first.',
   jointNone: 'No such path was found for this encounter.',
