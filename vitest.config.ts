@@ -22,8 +22,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           globalSetup: ['scripts/lib/browserSetup.mjs'],
-          fileParallelism: false,
-          maxWorkers: 1,
+          // A page mostly waits: two share two cores well.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
