@@ -1,8 +1,8 @@
 === end_noon
 { noon.after_relief:
-    At ten past twelve Selam comes down the steps of number 14 with one suitcase. The steps are salted. Stephen Coyle is at the window with his mother, holding a list. # part:aftermath #l0168
+    By the time you hand it in, Selam has been gone from number 14 for an hour and more. She went down the steps, which were salted, with one suitcase. Stephen Coyle was at the window with his mother, holding a list. # part:aftermath #l0168
 - else:
-    At ten past twelve Selam sits in the community center in a parka that is not hers, and asks what time it is. She asks again at eleven minutes past. # part:aftermath #l0169
+    When you hand it in, Selam is at the community center, in a parka that is not hers, and asks what time it is. A minute later she asks again. # part:aftermath #l0169
 }
 That night she sleeps in a room above the center. Teddy sleeps at home in his bed, Ruth in hers until one, and Stephen on the cot. #l0170
 { dated:

@@ -63,11 +63,11 @@ Lund still has that mug. # decisive #l0116
 - else:
     “Selam!” calls Marianne from the porch. “She’ll catch cold!” # speaker:marianne # face:selam=serious # decisive #l0135
 }
-* (bed_today) { talk.plan_home and willing_selam >= 1 } [Mention a bed from today on, story or no story. # event:bed-offered # approach:help-without-price@selam # minutes:1]
+* (bed_today) { talk.plan_home and willing_selam >= 1 } [Mention a bed from today on, statement or no statement. # event:bed-offered # approach:help-without-price@selam # minutes:1]
     ~ going = true
     “From today,” says Selam, and looks at the prescription in her hand as if that were written on it. “And Ruth?” # speaker:selam # people:selam@near # face:serious #l0140
     -> noon
-* (bed_unplanned) { not talk.plan_home or willing_selam < 1 } [Mention a bed from today on, story or no story. # event:bed-offered # approach:help-without-price@selam # clock:desk]
+* (bed_unplanned) { not talk.plan_home or willing_selam < 1 } [Mention a bed from today on, statement or no statement. # event:bed-offered # approach:help-without-price@selam # clock:desk]
     “From today?” she says, as one looks at a calendar. “Today I have Ruth. But I heard it.” # speaker:selam # face:smile #l0292
     -> desk
 * (swear_it) [Give her your word: handcuffs on them by tonight. # event:false-promise # approach:over-promise@selam # clock:desk]

@@ -7,7 +7,7 @@ The station, after one. Gray snow in the lot, your notebook beside the terminal,
     “We are most concerned,” says the consulate. “We shall of course speak to the employer, and to the family at home.” They thank you in both languages. #l0159
     -> form_consulate
 * (send_advocate) [Tell your sergeant; let the community advocate find a way. # event:supervisor-told # event:statement-waits # approach:community-advocate@selam # minutes:10]
-    “Lemlem Haile. Tuesdays I can do,” says the advocate. “I also need cough drops. What she tells me I won’t tell you; are we clear?” # speaker:advocate # people:advocate@near # face:smile #l0160
+    “Lemlem Haile. Today, or any Tuesday,” says the advocate. “I also need cough drops. What she tells me I won’t tell you; are we clear?” # speaker:advocate # people:advocate@near # face:smile #l0160
     -> form_advocate
 * (wage_agency) [Send what there is about hours to the wage agency. # event:wage-agency-told # minutes:10]
     There is a box for the number of employees. You put one. There is a box for the kind of establishment, and you look at that for a while. #l0161
@@ -17,7 +17,7 @@ The station, after one. Gray snow in the lot, your notebook beside the terminal,
     -> form_both
 
 === form_close
-Six lines are left on the form: language, who was near, custody, consent, what speaks against it, who was told. # part:report #l0163
+Six lines are left on the form: what language, who was in earshot, whether anyone was held, who agreed to what, what speaks against it, and who was told. # part:report #l0163
 * (sign_close) [Read it over once more, sign it, and hand it in. # minutes:0]
     { harm:
     - "booked":
@@ -34,12 +34,12 @@ Six lines are left on the form: language, who was near, custody, consent, what s
     -> end_service
 
 === form_consulate
-Six lines are left on the form: language, who was near, custody, consent, what speaks against it, who was told. # part:report #l0164
+Six lines are left on the form: what language, who was in earshot, whether anyone was held, who agreed to what, what speaks against it, and who was told. # part:report #l0164
 * (sign_consulate) [Read it over once more, sign it, and hand it in. # minutes:0]
     -> end_offices
 
 === form_advocate
-Six lines are left on the form: language, who was near, custody, consent, what speaks against it, who was told. # part:report #l0165
+Six lines are left on the form: what language, who was in earshot, whether anyone was held, who agreed to what, what speaks against it, and who was told. # part:report #l0165
 * (sign_advocate) [Read it over once more, sign it, and hand it in. # minutes:0]
     { harm:
     - "booked":
@@ -56,7 +56,7 @@ Six lines are left on the form: language, who was near, custody, consent, what s
     -> end_tuesday
 
 === form_wage
-Six lines are left on the form: language, who was near, custody, consent, what speaks against it, who was told. # part:report #l0166
+Six lines are left on the form: what language, who was in earshot, whether anyone was held, who agreed to what, what speaks against it, and who was told. # part:report #l0166
 * (sign_wage) [Read it over once more, sign it, and hand it in. # minutes:0]
     { harm:
     - "booked":
@@ -70,7 +70,7 @@ Six lines are left on the form: language, who was near, custody, consent, what s
     -> end_letter
 
 === form_both
-Six lines are left on the form: language, who was near, custody, consent, what speaks against it, who was told. # part:report #l0167
+Six lines are left on the form: what language, who was in earshot, whether anyone was held, who agreed to what, what speaks against it, and who was told. # part:report #l0167
 * (sign_both) [Read it over once more, sign it, and hand it in. # minutes:0]
     { harm:
     - "booked":

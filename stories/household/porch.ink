@@ -1,8 +1,8 @@
 === porch
-Juniper Court, ten to six, nine degrees. On the porch of number 14 stands a woman in a house dress, slippers and a man’s parka, very straight. # place:porch/night # people:selam@mid abara@far # face:selam=calm # face:abara=worried # chapter:porch #l0001
-“I am fine,” she says, before you are up the path. “It is only a door.” # speaker:selam # cue:says-fine #l0002
-“I’m the one who called.” Beyond the hedge a man in a bathrobe points a flashlight at his own feet. “It’s the second time. I hope that was right.” # speaker:abara #l0003
-There is fresh salt on every step. Behind her the house is dark, and beside the door a keypad glows. Deputy Lund is ten minutes out. #l0004
+Juniper Court is asleep under its snow. On the porch of number 14 a woman in a house dress, slippers and a man’s parka is looking at the front door as one looks at a cat. # place:porch/night # people:selam@mid abara@far # face:selam=calm # face:abara=worried # chapter:porch #l0001
+“I am fine,” she tells you. “We have had a difference of opinion, the door and I.” # speaker:selam # cue:says-fine #l0002
+“Good morning!” Beyond the hedge a man in a bathrobe points a flashlight at his own feet. “I telephoned. I hope that was right. She told me not to trouble anybody, and so did my wife.” # speaker:abara #l0003
+There is fresh salt on every step. The house is dark yet, and beside the door a keypad glows. Deputy Lund is ten minutes out. #l0004
 -> porch_hub
 
 === porch_hub
@@ -14,14 +14,14 @@ There is fresh salt on every step. Behind her the house is dark, and beside the 
     “At half past five I salt the steps. Then it closes behind me; that is its nature.” # speaker:selam # people:selam@near-left abara@far #l0005
     Four of the keys are worn pale. She has not touched one. “The numbers are for the family,” she says. # cue:no-code #l0006
     -> stand
-* (ask_abara) [Ask the man over there what he has seen before. # event:bystander-account # approach:show-respect@abara # minutes:4]
+* (ask_abara) [Ask the man in the bathrobe about the last time. # event:bystander-account # approach:show-respect@abara # minutes:4]
     “December the ninth, forty minutes, four degrees. I write down the temperature, and there she was beside the temperature.” # speaker:abara # people:abara@near selam@mid # face:serious # cue:second-time #l0007
     “And never a voice raised in that house. Put that down, too.” # speaker:abara # cue:no-voices #l0008
     -> stand
-* (tell_camera) [Explain the camera, whom it may reach, and your name. # event:camera-told # approach:introduce@selam # minutes:4]
+* (tell_camera) [Give your name, and say who may see the recording. # event:camera-told # approach:introduce@selam # minutes:4]
     “So I am talking to you, to a judge, and to somebody’s lawyer.” She looks into the lens as one looks into a peephole. “Good morning.” # speaker:selam # people:selam@near-left abara@far # face:smile #l0009
     -> stand
-* (fetch_blanket) [Bring her the wool blanket out of your trunk first. # approach:needs-first@selam # minutes:4]
+* (fetch_blanket) [Bring her the wool blanket that’s in your trunk. # approach:needs-first@selam # minutes:4]
     “Property of the City of Alder,” she reads off the hem, and puts it around her. “Well. Until further notice.” # speaker:selam # people:selam@near-left abara@far # face:smile #l0010
     -> stand
 

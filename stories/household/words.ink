@@ -53,8 +53,8 @@ I said noon because I like an hour with two hands on it. #l0232
 - else:
     I went as I was, and for the eleven o’clock I was sitting on a chair with nothing in my hands. #l0234
 }
-What nobody could see is that I had one half tablet with me, in my glove. I do not know why; I think that I wanted to have something of eleven o’clock. #l0235
-So now there is one missing, and that one I did take. # ending:noon #l0236
+What nobody could see is that I had one half tablet with me, in my glove, from a spare strip; hers was laid out. I do not know why; I think that I wanted to have something of eleven o’clock. #l0235
+So now there is one half missing, and that half I did take. # ending:noon #l0236
 -> END
 
 === selam_nine

@@ -20,7 +20,7 @@ Eight o’clock, at the curb on Ninth, the rain over. Your notebook lies open on
     -> form_theft
 
 === form_hours
-Six lines are left on the form: language, who was near, custody, consent, what speaks against it, who was told. # part:report #l0148
+Six lines are left on the form: what language, who was in earshot, whether anyone was held, who agreed to what, what speaks against it, and who was told. # part:report #l0148
 * (sign_hours) [Read it over once more, sign it, and hand it in. # minutes:0]
     { alone:
         -> end_floor
@@ -34,7 +34,7 @@ Six lines are left on the form: language, who was near, custody, consent, what s
     -> end_wednesday
 
 === form_sums
-Six lines are left on the form: language, who was near, custody, consent, what speaks against it, who was told. # part:report #l0149
+Six lines are left on the form: what language, who was in earshot, whether anyone was held, who agreed to what, what speaks against it, and who was told. # part:report #l0149
 * (sign_sums) [Read it over once more, sign it, and hand it in. # minutes:0]
     { alone:
         -> end_floor
@@ -48,7 +48,7 @@ Six lines are left on the form: language, who was near, custody, consent, what s
     -> end_interval
 
 === form_theft
-Six lines are left on the form: language, who was near, custody, consent, what speaks against it, who was told. # part:report #l0150
+Six lines are left on the form: what language, who was in earshot, whether anyone was held, who agreed to what, what speaks against it, and who was told. # part:report #l0150
 * (sign_theft) [Read it over once more, sign it, and hand it in. # minutes:0]
     { alone:
         -> end_floor
@@ -59,12 +59,12 @@ Six lines are left on the form: language, who was near, custody, consent, what s
     -> end_roof
 
 === form_name
-Six lines are left on the form: language, who was near, custody, consent, what speaks against it, who was told. # part:report #l0151
+Six lines are left on the form: what language, who was in earshot, whether anyone was held, who agreed to what, what speaks against it, and who was told. # part:report #l0151
 * (sign_name) [Read it over once more, sign it, and hand it in. # minutes:0]
     -> end_whole_name
 
 === form_quarrel
-Six lines are left on the form: language, who was near, custody, consent, what speaks against it, who was told. # part:report #l0152
+Six lines are left on the form: what language, who was in earshot, whether anyone was held, who agreed to what, what speaks against it, and who was told. # part:report #l0152
 * (sign_quarrel) [Read it over once more, sign it, and hand it in. # minutes:0]
     { alone:
         -> end_floor

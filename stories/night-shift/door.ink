@@ -15,7 +15,7 @@ Lund pulls in at the curb. From inside comes an old man’s voice, in no hurry: 
     “About hours,” Tuya repeats, to see how it sounds. Then she takes the suitcase down the steps, one at a time. # speaker:tuya # face:blank #l0025
     Corinne has gone in to her columns already. She thinks, you can tell, that somebody will turn around. #l0026
     -> corner_early
-* (lund_hears) [Let Lund hear the one; go in with the other. # event:cover-placed # approach:separate-quietly@tuya # clock:house]
+* (lund_hears) [Leave Tuya to Lund; go in with the daughter. # event:cover-placed # approach:separate-quietly@tuya # clock:house]
     “Fine, but I type while I talk,” says Corinne, and holds the door for you with her heel. # speaker:corinne #l0027
     Under the awning Lund has her notebook out. Tuya, from habit, leans over to see that it is put down right. # people:corinne@near-left deputy@mid tuya@right #l0028
     -> parlor

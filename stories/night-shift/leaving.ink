@@ -4,7 +4,7 @@
 - else:
     In the front room it is getting light, and the first bus has yet to come. # place:parlor/dusk # people:corinne@left gus@seat-left=sitting tuya@right # face:corinne=worried # face:gus=calm # face:tuya=serious # chapter:leaving #l0125
 }
-Corinne has one arm in a raincoat. Tuya has two. Between them Gus looks from the one to the other, like a man at a net. #l0126
+Corinne, who is due at her office until noon, has one arm in a raincoat. Tuya has two. Between them Gus looks from the one to the other, like a man at a net. #l0126
 “I can manage until noon,” he says. “I have a bell.” # speaker:gus # face:smile # decisive #l0127
 * (take_tuya) [Bring Tuya with you, and hear her in some quiet. # event:moved-unasked # approach:single-out@tuya # minutes:0]
     ~ went = "taken"
@@ -22,7 +22,7 @@ Corinne has one arm in a raincoat. Tuya has two. Between them Gus looks from the
     -> corner_stayed
 * (who_sits) [Get the three to say who it’ll be till noon. # event:dependants-minded # minutes:0]
     ~ went = "bus"
-    Nobody says anything. Then Gus does. “Next door’s up. She’s been listening to me since November; she may as well come and see it.” # speaker:gus # face:explaining #l0132
+    For a while it is quiet. “Next door’s up. She’s been listening to me since November; she may as well come and see it.” # speaker:gus # face:explaining #l0132
     Noor Haddad arrives with the headphones around her neck, and wipes her feet for a long time. # people:noor@left gus@seat-left=sitting tuya@right # face:noor=smile #l0133
     -> corner
 * (daughter_stays) [Decide it: past five it is the daughter who stays. # event:dependants-minded # approach:talk-past@corinne # minutes:0]

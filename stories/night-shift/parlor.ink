@@ -27,7 +27,7 @@
     “I’m an octave away from you,” Gus says to your elbow. # speaker:gus # face:contempt #l0072
     -> sit
 * (ask_heard) [Ask him what he heard of it from this chair. # approach:open-question@gus # minutes:4]
-    “All of it; it was in two keys. ‘You are not going anywhere,’ though, that was for me. I had a foot on the floor, to go in and conduct.” # speaker:gus # face:smile # cue:said-to-gus #l0073
+    “All of it; it was in two keys. ‘You are not going anywhere’ was Tuya, and it was for me. I had my good foot on the floor, to go in and conduct.” # speaker:gus # face:smile # cue:said-to-gus #l0073
     “So she whistled me down. The thud was the metronome.” # speaker:gus #l0074
     -> sit
 * (lift_sheet) { went != "home" } [Go over the sheet on how the lift is worked. # thing:lift # minutes:4]
@@ -54,5 +54,5 @@
     “Kept?” He listens to it, as to a bad string. “She has a whistle and a bus pass and her own opinions. Which of those would you start with?” # speaker:gus # face:contempt #l0082
     -> wall
 * (whom_till_noon) [Find out whom he’d want in here, hour by hour. # event:others-asked-after # approach:own-risk-judgment@gus # minutes:4]
-    “Nights, Tuya. Wednesdays, Corinne. And what I’m afraid of is the quarter of an hour between,” says Gus. “Neither of those two has ever asked.” # speaker:gus # face:calm #l0083
+    “Nights, Tuya. Wednesdays, Corinne. And at five they change, the one out, the other in, and each thinks that the other’s still here. That quarter of an hour is what I’m afraid of,” says Gus. “Neither of those two has ever asked.” # speaker:gus # face:calm #l0083
     -> wall

@@ -1,7 +1,7 @@
 === room
-“Upstairs, on the left,” Corinne has said. “Go through it, if you like. I pay for it.” # place:upstairs/night # people:tuya@near # face:tuya=calm # chapter:room #l0107
-Tuya is lacing a shoe, on a made bed. Inside the door there is a bolt, bright with use, and over it hangs her ring of keys. # cue:own-key #l0108
-On the sill a telephone with a cracked face buzzes itself along. “The hall,” she says. “They want to know, where is the mutton.” # speaker:tuya # cue:own-phone #l0109
+Upstairs, on the left, a door stands open. “Go through the room, if you like,” Corinne calls from below. “I pay for it.” # place:upstairs/night # people:tuya@near # face:tuya=calm # chapter:room #l0107
+Tuya is lacing a shoe, on a made bed; on the night table lies a long green book. Inside the door there is a bolt, bright with use, and over it hangs her ring of keys. # cue:own-key #l0108
+On the sill a telephone with a cracked face buzzes itself along. “The wedding hall,” she says. “They want to know, where is the mutton.” # speaker:tuya # cue:own-phone #l0109
 -> room_hub
 
 === room_hub
@@ -15,7 +15,7 @@ On the sill a telephone with a cracked face buzzes itself along. “The hall,”
 * (ask_scorebook) { willing_tuya < 2 } [Ask about the long green book on the night table. # thing:scorebook # minutes:4]
     “The score,” she says, and puts her coat down on it. # speaker:tuya # face:wary #l0111
     -> lace
-* (turn_pages) { willing_tuya >= 2 } [See if she would turn that scorebook’s pages for you. # thing:scorebook # event:worker-record # approach:consent-per-item@tuya # minutes:4]
+* (turn_pages) { willing_tuya >= 2 } [See if she would turn the green book’s pages for you. # thing:scorebook # event:worker-record # approach:consent-per-item@tuya # minutes:4]
     ~ book = "pictured"
     A scorebook, two columns. Home: bells. Visitors: sleep. A hundred and thirty-one nights, and the visitors have won four. # face:tuya=serious # cue:night-book #l0112
     “He may ring,” she says. “I want it only to be in the score.” # speaker:tuya #l0113

@@ -1,8 +1,8 @@
 === stoop
-Sycamore Street, ten to five, a soft rain. On the stoop of number 212 a woman in a raincoat stands beside a suitcase, very straight, and the door is shut behind her. # place:stoop/night # people:tuya@mid noor@far # face:tuya=calm # face:noor=worried # chapter:stoop # cue:suitcase-out #l0001
-“Nothing is wrong,” she calls, before you are up the path. “It is only Wednesday.” # speaker:tuya #l0002
-“I’m the one who called.” On the other half of the stoop a woman holds a typed page inside her robe, out of the wet. “There were voices, a whistle, and a thud. I’d rather not say more than that.” # speaker:noor # cue:raised-voices #l0003
-Behind the shut door a small bell rings, twice. Deputy Lund is ten minutes out. #l0004
+Rain drums on the awning of a double house with two front doors. Under it, at the one marked 212, a woman in a raincoat looks from a suitcase to her watch, and along the empty street. # place:stoop/night # people:tuya@mid noor@far # face:tuya=calm # face:noor=worried # chapter:stoop # cue:suitcase-out #l0001
+“Please, not so loud,” she says to you. “At five I can go. It is Wednesday.” # speaker:tuya #l0002
+A woman in a robe has come out at 214, with a typed page. “I live behind that wall. Somebody said, ‘You are not going anywhere.’ Then a whistle; then something heavy came down. I can’t say who.” # speaker:noor # cue:raised-voices #l0003
+Behind the shut door of 212 a small bell rings, twice, and stops. The woman with the suitcase does not turn her head. Deputy Lund is ten minutes out. #l0004
 -> stoop_hub
 
 === stoop_hub
@@ -10,7 +10,7 @@ Behind the shut door a small bell rings, twice. Deputy Lund is ten minutes out. 
 { stand > 2:
     -> bell
 }
-* (open_case) [Have her undo the suitcase before she tells you more. # thing:suitcase # approach:press@tuya # minutes:4]
+* (open_case) [Have her undo the suitcase before you go any further. # thing:suitcase # approach:press@tuya # minutes:4]
     She lays it flat in the dry and undoes the clasps, and a little frost comes out. White bundles, row upon row, each of them pinched shut at the top. #l0005
     “Two hundred and forty,” she says. “Mutton. None of them has complained.” # speaker:tuya # face:contempt #l0006
     -> stand
@@ -21,14 +21,14 @@ Behind the shut door a small bell rings, twice. Deputy Lund is ten minutes out. 
 * (say_name) [Say who you are, and who may see the recording. # event:camera-told # approach:introduce@tuya # minutes:4]
     “Video review,” she says to the lens, and nods to it, as to a colleague. “Good. Oyuntuya Ganbold. Fourteen years I refereed basketball, first division. Tuya is enough.” # speaker:tuya # face:smile #l0009
     -> stand
-* (hear_wednesday) [Stand there with her until you understand about Wednesday. # approach:open-question@tuya # minutes:4]
-    “Wednesday, from five to five, is mine, and paid; it is on the check. Since November I have started every one of them on this step.” # speaker:tuya # face:explaining # cue:day-off #l0010
-    The case is full of dumplings, for a wedding. “It is the only thing in this house with wheels,” she says, “except Mr. Pettiford.” # speaker:tuya #l0011
+* (hear_wednesday) [Ask her who’s ringing in there, and who shut the door. # approach:open-question@tuya # minutes:4]
+    “He rings; his daughter is with him. I shut it, for the draft. Wednesday, from five until five on Thursday, is mine, and paid; it is on the check. Since November I have started every one of them on this step.” # speaker:tuya # face:explaining # cue:day-off #l0010
+    The case is full of dumplings, for a wedding. “In this house three things have wheels,” she says. “This one goes out.” # speaker:tuya #l0011
     -> stand
 
 === bell
 The bell again, three together. She looks at her watch, and not at the door. # face:tuya=worried # decisive #l0012
-“At five it becomes the daughter’s bell,” she says. “It is now four fifty-eight.” # speaker:tuya #l0013
+“The daughter is in there. At five it becomes her bell,” she says. “It is now four fifty-eight, and she wished to begin early.” # speaker:tuya #l0013
 * (take_account) [Get her account down out here while it is fresh. # approach:press@tuya # minutes:4]
     ~ opened = "account"
     “From the beginning? At twenty past four,” she says, and there the bell goes, and she stops. She starts over. So does the bell. # speaker:tuya # face:tired #l0014
@@ -37,7 +37,7 @@ The bell again, three together. She looks at her watch, and not at the door. # f
     ~ opened = "car"
     She sits with the suitcase on her knees and one foot out on the curb, in the rain, like somebody who expects to be sent back in. #l0015
     -> door
-* (who_rings) [Find out who is ringing, and who goes to him. # event:others-asked-after # approach:show-respect@tuya # minutes:4]
+* (who_rings) [Find out what three means, and who goes to him. # event:others-asked-after # approach:show-respect@tuya # minutes:4]
     ~ opened = "bell"
     “Mr. Pettiford, eighty-two. Half of him does not answer, and the other half talks.” She has the key out already, on a ring with a steel whistle. “Twice is water. Three is: where is everybody?” # speaker:tuya # face:serious #l0016
     -> door
