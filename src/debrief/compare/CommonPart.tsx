@@ -1,5 +1,4 @@
 import { text } from '../../ui/text.ts'
-import { turnWords } from '../turnWords.ts'
 import type { Compared } from './compared.ts'
 
 const words = text.compare
@@ -11,13 +10,11 @@ export function CommonPart({ turns, of }: { turns: number; of: Compared }) {
     <details>
       <summary>{words.common(turns)}</summary>
       <ol>
-        {turnWords(of)
-          .slice(0, turns)
-          .map(({ time, place, chosen }, turn) => (
-            <li key={turn}>
-              <span class="hint">{text.play.whereAndWhen(time, place)}</span> {chosen ?? words.ended}
-            </li>
-          ))}
+        {of.words.slice(0, turns).map(({ time, place, chosen }, turn) => (
+          <li key={turn}>
+            <span class="hint">{text.play.whereAndWhen(time, place)}</span> {chosen ?? words.ended}
+          </li>
+        ))}
       </ol>
     </details>
   )

@@ -1,7 +1,6 @@
 import type { Only, Otherwise as OtherwiseTurn } from '../../core/look/compare/turnsOtherwise.ts'
 import { noteText } from '../../core/story/noteText.ts'
 import { text } from '../../ui/text.ts'
-import { turnWords } from '../turnWords.ts'
 import { type Compared, type Names, sides } from './compared.ts'
 import { TurnRemarks } from './TurnRemarks.tsx'
 
@@ -18,14 +17,13 @@ interface Props {
 export function Otherwise({ left, right, names, turns }: Props) {
   if (turns.length === 0) return null
   const both = { left, right }
-  const shown = turnWords(left)
   return (
     <section class="compare-otherwise" aria-labelledby="compare-otherwise">
       <h4 id="compare-otherwise">{words.otherwise}</h4>
       <p class="hint">{words.otherwiseIntro}</p>
       <ol>
         {turns.map(({ turn, ...only }) => {
-          const { time = '', place = '', chosen } = shown[turn] ?? {}
+          const { time = '', place = '', chosen } = left.words[turn] ?? {}
           return (
             <li key={turn}>
               <p class="kicker">{words.turn(turn + 1, time, place)}</p>

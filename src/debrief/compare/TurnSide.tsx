@@ -1,11 +1,8 @@
 import { screenOuts } from '../../core/catalogue/screenOut.ts'
-import { notesShown } from '../../core/look/compare/notesShown.ts'
 import { notesOf } from '../../core/record/note.ts'
-import { screenOutsOf } from '../../core/score/conduct.ts'
 import { noteText } from '../../core/story/noteText.ts'
 import { text } from '../../ui/text.ts'
 import { Lines } from '../Lines.tsx'
-import { turnWords } from '../turnWords.ts'
 import type { Compared } from './compared.ts'
 import { Moves } from './Moves.tsx'
 import { TurnRemarks } from './TurnRemarks.tsx'
@@ -27,8 +24,8 @@ export function TurnSide({ of, turn, whole = false, both = false }: Props) {
   const { manifest, beats, events } = path
   const beat = beats[turn]
   if (!beat) return null
-  const { time = '', place = '', chosen } = turnWords(of)[turn] ?? {}
-  const notes = notesShown(path).get(turn) ?? []
+  const { time = '', place = '', chosen } = of.words[turn] ?? {}
+  const notes = of.notes.get(turn) ?? []
   const assessed = beat.part === 'board' ? events.findLast((event) => event.type === 'assess') : undefined
   return (
     <div class="compare-turn">
@@ -63,7 +60,7 @@ export function TurnSide({ of, turn, whole = false, both = false }: Props) {
       )}
       <Moves path={path} turn={turn} />
       {notes.length > 0 && <p>{words.noted(notes.map((key) => noteText(key, beats, manifest)).join(' '))}</p>}
-      {screenOutsOf(path)
+      {of.conduct
         .filter((happened) => happened.turn === turn)
         .map(({ id }) => (
           <p key={id} class="remark lost">

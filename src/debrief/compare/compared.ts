@@ -1,10 +1,14 @@
+import { notesShown } from '../../core/look/compare/notesShown.ts'
+import type { NoteKey } from '../../core/record/note.ts'
 import type { PlayInput } from '../../core/record/playEvent.ts'
+import { type Happened, screenOutsOf } from '../../core/score/conduct.ts'
 import type { Path } from '../../core/score/path.ts'
 import { type Score, scoreOf } from '../../core/score/score.ts'
 import type { Halt, Telling } from '../../core/story/narrator.ts'
 import type { OpenStory } from '../../play/outside.ts'
 import type { Kept } from '../../play/store.ts'
 import type { Look } from '../look.ts'
+import { type TurnWords, turnWords } from '../turnWords.ts'
 
 /** What of another playthrough cannot be compared, by its name in the catalogue. */
 export type Caveat = 'edited' | 'halted' | 'rules' | 'given'
@@ -14,6 +18,10 @@ export interface Compared {
   readonly path: Path
   readonly choices: readonly string[]
   readonly score: Score
+  /** When and where each turn was, and what was chosen there. */
+  readonly words: readonly TurnWords[]
+  readonly notes: ReadonlyMap<number, readonly NoteKey[]>
+  readonly conduct: readonly Happened[]
   readonly given: Readonly<Record<string, string>>
   /** Where the story as it is now could not be followed any further. */
   readonly halt?: Halt
@@ -31,9 +39,8 @@ export type SideName = (typeof sides)[number]
 
 /** The playthrough that the debrief is of. */
 export const comparedLook = ({ path, score, playthrough, telling }: Look): Compared => ({
-  path,
+  ...turnsOf(path),
   score,
-  choices: choicesTold(path),
   given: playthrough.given,
   ...(telling.halt && { halt: telling.halt }),
   caveats: [],
@@ -65,8 +72,17 @@ function compared(
   caveats: readonly Caveat[],
 ): Compared {
   const path = { manifest, beats, events }
-  return { path, choices: choicesTold(path), score: scoreOf(path), given, ...(halt && { halt }), caveats }
+  return { ...turnsOf(path), score: scoreOf(path), given, ...(halt && { halt }), caveats }
 }
+
+/** What every turn asks of its path, worked out once. */
+const turnsOf = (path: Path) => ({
+  path,
+  choices: choicesTold(path),
+  words: turnWords({ path }),
+  notes: notesShown(path),
+  conduct: screenOutsOf(path),
+})
 
 /** Choices that the telling followed: one for each beat but the last. */
 const choicesTold = ({ beats, events }: Path): string[] =>
