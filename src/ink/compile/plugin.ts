@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { CompiledStory, ScenarioEntry } from '../../core/story/compiled.ts'
@@ -93,8 +94,11 @@ export function storiesPlugin(folder: string, graphs?: Graphs): Plugin {
       const changed = (path: string) => {
         const [id = ''] = relative(folder, path).split(sep)
         if (id.startsWith('..') || !scenarioIds(folder).includes(id)) return
+        const began = Date.now()
         const faults = compileOne(id)
         const story = compiled.get(id)
+        // A save while we were at it may be told late, or not at all.
+        setTimeout(() => savedSince(join(folder, id), began) && changed(path), settling).unref()
         if (faults.length > 0) report(server, faults)
         else if (story) {
           const module = server.moduleGraph.getModuleById(resolvedId)
@@ -108,6 +112,13 @@ export function storiesPlugin(folder: string, graphs?: Graphs): Plugin {
     },
   }
 }
+
+/** Milliseconds after a compilation at which one looks whether anything was saved meanwhile. */
+const settling = 500
+
+/** Whether a file of the folder was written after this moment. */
+const savedSince = (folder: string, moment: number): boolean =>
+  existsSync(folder) && readdirSync(folder).some((file) => statSync(join(folder, file)).mtimeMs > moment)
 
 const fileOf = ({ scenario, story }: CompiledStory) => `stories/${scenario}.${story}.json`
 
