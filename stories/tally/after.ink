@@ -1,8 +1,8 @@
 === end_settled
-In the second week a woman from the labor office drives up with her own lunch, and asks for the pay book before she asks for anybody. # part:aftermath #l0141
+In the second week a woman from the labor office drives up and asks for the pay book. # part:aftermath #l0141
 Orozco argues about heaters and windows for most of an hour. Then he reads her the order on his own wall, aloud, as far as “at no cost,” and gets out the checkbook. #l0142
-All thirteen sleep in their own bunks until the last bin, and after that at home. In December each of them has 285 dollars more. #l0143
-In March Orozco makes his list. He is seen to hold the pencil for a long time over one line; there are fourteen names on it, and Hilario’s is the one he can’t spell. #l0144
+All thirteen sleep in their own bunks until the last bin, and after that at home, each with 285 dollars more. #l0143
+Orozco makes his list for March. He holds the pencil for a long time over one line, and leaves it as it is. There are fourteen names on it, and Hilario’s is the one he can’t spell. #l0144
 -> chelo_words
 
 === end_letter

@@ -1,5 +1,5 @@
 === desk
-The turn-out below the Bench, dark now. Up there the wind machines have started, like a squadron that is not coming any nearer. Your own notebook lies open on the wheel. # place:pullout/night # people:none # chapter:desk # part:board # decisive #l0128
+The turn-out below the Bench, dark now. Up there somebody is trying the wind machines for tonight, one after the other. Your own notebook lies open on the wheel. # place:pullout/night # people:none # chapter:desk # part:board # decisive #l0128
 * (task_force) [Pass the thirteen on to the federal task force, for certainty. # event:immigration-called # event:passed-on-as-federal # minutes:10]
     “Spell the tall one,” says the task force. You spell him. There is typing, and then there is not. # speaker:task-force #l0129
     -> form_force
@@ -20,12 +20,12 @@ The turn-out below the Bench, dark now. Up there the wind machines have started,
     -> form_mirror
 
 === form_force
-Six lines are left on the form: language, who was near, custody, consent, what speaks against it, who was told. # part:report #l0135
+Under the crash form six lines are still empty: which language you used, who could hear, whether anyone was held, who agreed to what, what speaks for the owner, and whom you told. # part:report #l0135
 * (sign_force) [Read it over once more, sign it, and hand it in. # minutes:0]
     -> end_cars
 
 === form_columns
-Six lines are left on the form: language, who was near, custody, consent, what speaks against it, who was told. # part:report #l0136
+Under the crash form six lines are still empty: which language you used, who could hear, whether anyone was held, who agreed to what, what speaks for the owner, and whom you told. # part:report #l0136
 * (sign_columns) [Read it over once more, sign it, and hand it in. # minutes:0]
     { harm:
     - "leaked":
@@ -39,7 +39,7 @@ Six lines are left on the form: language, who was near, custody, consent, what s
     -> end_service
 
 === form_allowed
-Six lines are left on the form: language, who was near, custody, consent, what speaks against it, who was told. # part:report #l0137
+Under the crash form six lines are still empty: which language you used, who could hear, whether anyone was held, who agreed to what, what speaks for the owner, and whom you told. # part:report #l0137
 * (sign_allowed) [Read it over once more, sign it, and hand it in. # minutes:0]
     { harm == "stopped":
         -> end_frost
@@ -47,7 +47,7 @@ Six lines are left on the form: language, who was near, custody, consent, what s
     -> end_settled
 
 === form_charge
-Six lines are left on the form: language, who was near, custody, consent, what speaks against it, who was told. # part:report #l0138
+Under the crash form six lines are still empty: which language you used, who could hear, whether anyone was held, who agreed to what, what speaks for the owner, and whom you told. # part:report #l0138
 * (sign_charge) [Read it over once more, sign it, and hand it in. # minutes:0]
     { harm:
     - "leaked":
@@ -58,12 +58,12 @@ Six lines are left on the form: language, who was near, custody, consent, what s
     -> end_letter
 
 === form_rooms
-Six lines are left on the form: language, who was near, custody, consent, what speaks against it, who was told. # part:report #l0139
+Under the crash form six lines are still empty: which language you used, who could hear, whether anyone was held, who agreed to what, what speaks for the owner, and whom you told. # part:report #l0139
 * (sign_rooms) [Read it over once more, sign it, and hand it in. # minutes:0]
     -> end_rooms
 
 === form_mirror
-Six lines are left on the form: language, who was near, custody, consent, what speaks against it, who was told. # part:report #l0140
+Under the crash form six lines are still empty: which language you used, who could hear, whether anyone was held, who agreed to what, what speaks for the owner, and whom you told. # part:report #l0140
 * (sign_mirror) [Read it over once more, sign it, and hand it in. # minutes:0]
     { harm:
     - "leaked":

@@ -2,7 +2,7 @@
 Gray light, and out of the fog come trees: rows and rows of them, red to the ground. Tafoya brings the form. # place:lamp/dusk # people:orozco@near-left deputy@right # face:orozco=calm # chapter:gate #l0063
 “Mirror’s done,” he says. “Orozco wrote the hay man a check. Wanted to throw in a box of apples.” # speaker:deputy #l0064
 “So we’re good?” Orozco jingles the key of the bus. “Forty bins to go, and they’re saying twenty-four degrees.” # speaker:orozco #l0065
-Tafoya looks at you. There is nothing about a mirror that keeps a bus here any longer. # decisive #l0066
+Tafoya looks at you. The mirror is settled, and the bus could go. # decisive #l0066
 * (hold_bus) [Keep the bus until you have talked to all thirteen. # event:stop-stretched # event:wages-cost # clock:scale]
     ~ harm = "stopped"
     Thirteen people sit on a bus and look at apples. By eight they have it in Dutton that there has been a raid on the Bench. #l0067
@@ -16,7 +16,7 @@ Tafoya looks at you. There is nothing about a mirror that keeps a bus here any l
     The man in the knitted cap watches you out of the last window until the trees take him. #l0071
     -> rows
 * (end_stop) [Say you’re done here; see that Orozco drives them himself. # event:mission-ended # event:hazard-fixed # clock:scale]
-    You hand back what you hold, and say it in two languages. Orozco climbs up behind the wheel and runs the seat forward. #l0241
+    You give Orozco the papers of the bus, and say in two languages that the stop is over. He climbs up behind the wheel and runs the seat forward. #l0241
     “I had this license before I had a car,” he says over his shoulder. # speaker:orozco # face:smile #l0072
     “There’s coffee at the scale,” he says, “if you’re a person who asks.” # speaker:orozco #l0073
     -> scale

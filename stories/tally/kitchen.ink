@@ -1,5 +1,5 @@
 === kitchen
-Dusk, the bunkhouse, one bulb. Coats on thirteen hooks and a straw hat on the fourteenth; bunks in two rows behind. Chelo goes around the table with a stack of plates, and touches each chair. # place:bunkhouse/dusk # people:chelo@near tomas@mid abel@right # face:chelo=serious # face:tomas=calm # face:abel=calm # chapter:kitchen # cue:bunks #l0109
+Dusk, the bunkhouse, one bulb, an electric heater, and over it an open window. Coats on thirteen hooks and a straw hat on the fourteenth; bunks in two rows behind. Chelo goes around the table with a stack of plates, and touches each chair. # place:bunkhouse/dusk # people:chelo@near tomas@mid abel@right # face:chelo=serious # face:tomas=calm # face:abel=calm # chapter:kitchen # cue:bunks #l0109
 { offer.walk_empty:
     The floor has been mopped again. “Somebody came by,” Chelo says, to the plates. # speaker:chelo # face:chelo=contempt #l0110
 }
@@ -34,11 +34,11 @@ Lupe deals cards around the plates. A man called Beto salts the beans, tastes, a
 * (write_names) [Write out all their names and birthdays for your file. # approach:papers-first@chelo # approach:papers-first@tomas # minutes:8]
     It gets quiet enough to hear the pen. They spell for each other, to have it over. # face:chelo=blank # face:tomas=afraid #l0118
     -> stay
-* (lawyer_first) { charge != "unseen" } { harm != "leaked" } [Go over the labor office with Abel, and lawyers before that. # event:statement-waits # event:risk-asked # approach:community-advocate@abel # minutes:8]
+* (lawyer_first) { charge != "unseen" } { harm != "leaked" } [Tell Abel about a lawyer first, and then the labor office. # event:statement-waits # event:risk-asked # approach:community-advocate@abel # minutes:8]
     ~ charge = "asked"
     There is a farmworkers’ lawyer, you tell him, who keeps a confidence. There is the office, which may not; ask it what it shares before you give a name. What is sent cannot be called back. # people:abel@near chelo@mid tomas@right #l0119
     “The lawyer,” says Abel. “Then the office. It gets the fifteen dollars now, and my name when I’m home.” # speaker:abel # face:abel=serious #l0120
-    “He’ll shout. Six seasons I’ve heard him shout, and I never saw him send a man home for it.” # speaker:abel # face:abel=calm # cue:shouts-only #l0240
+    “He’ll shout. Six seasons of shouting, and I never saw him send a man home for it. March is different. But he can’t leave a name off for it when there’s no name on it.” # speaker:abel # face:abel=calm # cue:shouts-only #l0240
     -> stay
 * (rooms_in_town) [Mention rooms in town tonight, for anyone who wants out. # event:bed-offered # minutes:8]
     “With a pool?” says Tomás. It goes around the table twice, in Spanish, and grows a diving board. # speaker:tomas # face:tomas=smile #l0121
@@ -57,11 +57,11 @@ Lupe deals cards around the plates. A man called Beto salts the beans, tastes, a
     Orozco has the pay in a shoebox, and calls them by their first names. For today there is half a day in it, and he says so to each. Chelo does not count hers. # people:orozco@near chelo@mid tomas@right abel@far # face:orozco=tired # face:chelo=tired #l0252
 - else:
     Orozco has the pay in a shoebox, and calls them by their first names. Chelo counts hers under his nose. “Four dollars short.” He counts it again, and pays. # people:orozco@near chelo@mid tomas@right abel@far # face:orozco=calm # face:chelo=smile # cue:tells-him-short #l0123
-    “Ten o’clock for the frost, by the hour, who wants it?” Thirteen hands go up, and one of them is holding beans. # speaker:orozco #l0250
+    “Frost watch from ten o’clock, by the hour. Who wants it?” Thirteen hands go up, and one of them is holding beans. # speaker:orozco #l0250
 }
-* (chelo_number) { number == "none" } [Let Chelo put the labor office’s number where she likes. # event:number-left # approach:safe-way-back@chelo # clock:desk]
+* (chelo_number) { number == "none" } [Give Chelo the labor office’s number, to keep where she likes. # event:number-left # approach:safe-way-back@chelo # clock:desk]
     ~ number = "safe"
-    It goes on the board, under plates, where it looks like a party of very hungry people. #l0124
+    She chalks it on the board in the column for plates, where it looks like supper for a very large party. #l0124
     -> desk
 * (ask_together) [Ask, while he’s here, if anyone has something to add. # event:asked-in-earshot # approach:exposed-question@abel # clock:desk]
     The heater ticks. “The beans could have been softer,” says Lupe, and several people breathe. # speaker:lupe #l0125

@@ -1,6 +1,6 @@
 === lamp
 One lamp on a pole, and under it a row of turned-up collars. A woman goes down the row with a stick of chalk, touches each sleeve, and says a number to nobody. # place:lamp/night # people:orozco@left chelo@mid tomas@right abel@far # face:orozco=calm # face:chelo=serious # face:tomas=wary # face:abel=blank # chapter:lamp # cue:counted-in-line #l0013
-“Thirteen,” she says, and chalks it up on a board. Of the fourteenth stroke there is only a smear. # speaker:chelo #l0014
+“Thirteen,” she says, and chalks it up on a board. Where a fourteenth line would go there is only a smear. #l0014
 A man gets down from a pickup. “Salvador Orozco; it’s my bus. There’s frost tonight, and not much English here. I’ll ask them for you, we’ll all be warm sooner.” # speaker:orozco # face:smile # cue:little-english #l0015
 At the end of the row a tall young man keeps his left cheek out of the light. Deputy Tafoya pulls in behind you. # decisive #l0016
 * (ask_each) [Ask each of them, here, whether anyone is made to stay. # event:asked-in-earshot # approach:exposed-question@tomas # approach:exposed-question@abel # minutes:12]
@@ -34,7 +34,7 @@ At the end of the row a tall young man keeps his left cheek out of the light. De
 }
 * (read_board) [Read what else is on the board, and since when. # thing:chalk-board # event:posted-recorded # minutes:5]
     Names down the side in a round hand, and three columns: bus, noon, plates. A stroke for each of them, three times a day. # cue:three-counts #l0025
-    Over the smear it says Hilario; and after it, smaller, terminal, 9:40. # cue:fourteen-left #l0026
+    Beside the smear it says Hilario; and after that, smaller, bus terminal, 9:40. # cue:fourteen-left #l0026
     -> stand
 * (get_papers) [Have them get out identification, so the names are right. # approach:papers-first@chelo # approach:papers-first@tomas # minutes:5]
     ~ papers = "shown"
@@ -42,15 +42,15 @@ At the end of the row a tall young man keeps his left cheek out of the light. De
     Nobody has looked at the pickup. Several have looked at you. # face:chelo=wary # face:tomas=afraid #l0028
     -> stand
 * (say_recording) [Go from one to the next; say what your camera does. # event:camera-told # minutes:5]
-    You give your name, and say that it records, and that a court may see it one day, and the other side. Eyes go to your belt. # cue:uniform-nerves #l0029
+    You give your name, and say that it records, and that a court may see it one day, and the other side. Eyes go to your gun, and away again. # cue:uniform-nerves #l0029
     Then six telephones come out of six pockets, and record you back. # cue:own-phones #l0030
     -> stand
 * (for_whom) [Ask the woman with the chalk who it is for. # minutes:5]
     { willing_chelo >= 2:
-        “For Ramiro. Two Octobers ago he fell asleep behind a bin, and the bus left, and it froze. He has eight toes.” She says it in slow Spanish, for you. # speaker:chelo # face:serious #l0031
-        “The next day we all wanted to be counted. I have the voice.” # speaker:chelo # face:calm # cue:count-asked-for #l0032
+        “For Ramiro. Two Octobers ago he fell asleep behind a bin, and the bus left, and it froze. He has eight toes.” She says it in slow Spanish, for you. # face:chelo=serious #l0031
+        “The next day we all wanted to be counted. I have the voice.” # face:chelo=calm # cue:count-asked-for #l0032
     - else:
-        “For the bus,” she says, and draws a line under thirteen. # speaker:chelo # face:blank #l0033
+        “For the bus,” she says, and draws a line under thirteen. # face:chelo=blank #l0033
     }
     -> stand
 * (circle_bus) [Take your flashlight once all the way around the bus. # thing:bus # event:vehicle-recorded # minutes:5]

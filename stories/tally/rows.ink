@@ -1,8 +1,8 @@
 === rows
 { harm == "stopped":
-    Ten past twelve, blue sky, not one leaf moving. They sit in their coats between the rows, beside ladders that have not been moved since sunup. You are back for the number of the bus. # place:rows/day # people:abel@near chelo@left tomas@right # face:abel=serious # face:chelo=tired # face:tomas=worried # chapter:rows #l0090
+    Ten past twelve, blue sky, not one leaf moving. They sit in their coats between the rows, beside ladders that have not been moved since sunup. You have driven up again, for the plate number of the bus. # place:rows/day # people:abel@near chelo@left tomas@right # face:abel=serious # face:chelo=tired # face:tomas=worried # chapter:rows #l0090
 - else:
-    Ten past twelve, blue sky, not one leaf moving. They eat between the rows with their coats off, and by daylight they are loud. You are back for the number of the bus. # place:rows/day # people:abel@near chelo@left tomas@right # face:abel=calm # face:chelo=smile # face:tomas=calm # chapter:rows #l0091
+    Ten past twelve, blue sky, not one leaf moving. They eat between the rows with their coats off, and by daylight they are loud. You have driven up again, for the plate number of the bus. # place:rows/day # people:abel@near chelo@left tomas@right # face:abel=calm # face:chelo=smile # face:tomas=calm # chapter:rows #l0091
 }
 The man in the knitted cap brings you an apple. “Abel. So you did the mirror,” he says, in the English of men who call ball games on the radio. “Who does the light?” # speaker:abel # decisive #l0092
 * (hear_cost) [Ask what he thinks it would cost him to ask. # event:risk-asked # approach:own-risk-judgment@abel # minutes:8]
@@ -39,7 +39,7 @@ The man in the knitted cap brings you an apple. “Abel. So you did the mirror,�
     All of them do. It takes no time at all, and now there is nobody on the Bench who does not know who asked. # face:abel=afraid #l0100
     -> kitchen
 * (hold_up) [See if he’d hold them up to your camera himself. # event:worker-record # approach:consent-per-item@abel # clock:kitchen]
-    He deals all nineteen onto the lid of a bin and stands with his back to the scale, so that from there he is a man with his lunch. # face:abel=calm #l0101
+    Abel deals all nineteen stubs onto the lid of a bin of apples, with his back to the scale. From there he is a man with his lunch. # face:abel=calm #l0101
     -> kitchen
 * (keep_stubs) [Hang on to the stubs for him, they could get lost. # event:taken-without-consent # approach:take-without-asking@abel # clock:kitchen]
     He watches them go into your envelope. For nineteen weeks they had been getting lost in a hat. # face:abel=blank #l0102
@@ -62,7 +62,7 @@ The man in the knitted cap brings you an apple. “Abel. So you did the mirror,�
 * (cards_around) [Leave some cards on the cooler, for anyone who likes. # event:number-exposed # clock:kitchen]
     The star can be seen from the scale. By one o’clock someone has dealt them out, face down, for a game. #l0107
     -> kitchen
-* (let_climb) [Let them get back up, you’ve got your number now. # approach:accept-refusal@abel # clock:kitchen]
+* (let_climb) [Let them get back up, you have the plate number now. # approach:accept-refusal@abel # clock:kitchen]
     Ladders creak, all the way up the hill. After a while somebody up there is singing, not well. #l0108
     -> kitchen
 

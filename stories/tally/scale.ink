@@ -17,7 +17,7 @@ Up among the trees a shed stands open toward the rows: a platform scale, a stove
     -> ask
 * (hear_orozco) [Let him tell you how his crew comes to be here. # thing:photograph # event:employer-account # minutes:8]
     “I find them, bring them, house them, drive them, pay them. Two villages; I know the grandmothers.” # speaker:orozco # face:explaining # cue:brings-them #l0081
-    “I got brought, too.” He means the photograph: nine men on a trailer, 1986. “Third from the left. The one who’s smiling.” # speaker:orozco # face:smile #l0082
+    “I got brought, too.” He points at a photograph on the wall: nine men on a trailer, 1986. “Third from the left. The one who’s smiling.” # speaker:orozco # face:smile #l0082
     -> ask
 * (read_book) [Ask if he would let you read the pay book. # thing:pay-book # event:employer-record # minutes:8]
     ~ charge = "seen"
@@ -31,7 +31,7 @@ Up among the trees a shed stands open toward the rows: a platform scale, a stove
     Fourteen bunks, thirteen of them made, on a floor that was mopped this morning. It is still wet. You see that when you turn around and see your boots, all the way in and all the way back. #l0086
     -> rows
 * (ask_sleepers) [Say you’d sooner hear it from whoever sleeps there. # approach:give-control@chelo # clock:noon]
-    “Then you want Chelo,” says Orozco, and for the first time he laughs. “I have to ask her, too.” # speaker:orozco # face:smile #l0087
+    “Then you want Chelo,” says Orozco, and laughs. “I have to ask her, too.” # speaker:orozco # face:smile #l0087
     -> rows
 * (stop_picking) [Have him stop the picking until everyone’s been heard. # event:wages-cost # approach:talk-past@chelo # clock:noon]
     ~ harm = "stopped"

@@ -30,8 +30,8 @@ I count because somebody has to be the one who noticed. #l0180
 === chelo_settled
 Then a woman came who brought her own lunch, and Salvador read us his wall. He reads well, for someone who learned it off seed bags. #l0188
 Afterward he asked me if I took him for a thief. For fifteen dollars, I said, no. #l0189
-What nobody could see is why the window is open when the heater is on. At night I stand outside, underneath it, and count who is breathing. #l0190
-It comes out at thirteen, and I go in, and make it fourteen. # ending:at-no-cost #l0191
+What nobody could see is why the window is open when the heater is on. At night I stand outside, underneath it, and count them by the snoring, so that nobody has to be woken. #l0190
+It comes out at twelve, and I go in, and make it thirteen. # ending:at-no-cost #l0191
 -> END
 
 === chelo_frost
