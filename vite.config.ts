@@ -4,6 +4,7 @@ import { artPlugin } from './src/art/plugin.ts'
 import { authorPlugin } from './src/author/server/plugin.ts'
 import { storiesPlugin } from './src/ink/compile/plugin.ts'
 import { provedGraphs } from './src/proof/ship/provedGraphs.ts'
+import { classesBeside } from './src/server/classesBeside.ts'
 
 const root = import.meta.dirname
 const stories = resolve(root, 'stories')
@@ -12,6 +13,7 @@ const graphs = provedGraphs(resolve(root, 'build/graphs'), (sentence) => console
 export default defineConfig({
   // The author's look starts before the server compiles for the page: both are there sooner.
   plugins: [authorPlugin(stories), storiesPlugin(stories, graphs), artPlugin(resolve(root, 'build/art'))],
+  server: { proxy: classesBeside(process.env['SECOND_LOOK_SERVER']) },
   build: {
     outDir: resolve(root, 'build/site'),
     emptyOutDir: true,

@@ -4,6 +4,7 @@ import { findBrowser, noBrowser } from './browser.mjs'
 import { build } from './build.mjs'
 import { alone } from './lock.mjs'
 import { inRoot, root } from './root.mjs'
+import { newDataFolder, removeAbandoned, removeDataFolder } from './testData.mjs'
 import { withTypeScript } from './typescript.mjs'
 
 /** The address that the server prints; throws what it printed instead. */
@@ -28,16 +29,17 @@ export default async function setup() {
   if (!browser) throw new Error(noBrowser)
   process.env.SECOND_LOOK_BROWSER = browser
   await alone(build)
+  removeAbandoned()
+  const data = newDataFolder()
   const server = spawn(process.execPath, [...withTypeScript(), inRoot('src/server/entry.ts')], {
     cwd: root,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1' },
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', SECOND_LOOK_DATA: data },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   process.env.SECOND_LOOK_URL = await addressOf(server)
   return async () => {
-    if (server.exitCode !== null) return
     const ended = once(server, 'exit')
-    server.kill()
-    await ended
+    if (server.exitCode === null && server.kill()) await ended
+    removeDataFolder(data)
   }
 }
