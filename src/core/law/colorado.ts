@@ -1,10 +1,11 @@
-import { type LawEntry, undated } from './entry.ts'
+import { type StateEntry, undated } from './entry.ts'
 
 /** The state that the encounters play in unless a setting says otherwise. */
 export const colorado = [
   {
     id: 'co-18-3-503',
     jurisdiction: 'CO',
+    topic: 'labor',
     title: 'Trafficking for labor',
     cite: 'CRS 18-3-503',
     says: [
@@ -18,6 +19,7 @@ export const colorado = [
   {
     id: 'co-18-3-504',
     jurisdiction: 'CO',
+    topic: 'sex',
     title: 'Trafficking for sex',
     cite: 'CRS 18-3-504',
     says: ['The same acts, for the purpose of coercing commercial sexual activity. A class 3 felony.'],
@@ -28,6 +30,7 @@ export const colorado = [
   {
     id: 'co-18-3-502',
     jurisdiction: 'CO',
+    topic: 'coercion',
     title: 'What coercing means',
     cite: 'CRS 18-3-502',
     says: [
@@ -40,6 +43,7 @@ export const colorado = [
   {
     id: 'co-visitors',
     jurisdiction: 'CO',
+    topic: 'visitors',
     title: 'Visitors to workers’ housing',
     cite: 'CRS 8-13.5-202(1)(a)',
     says: ['Barring visitors to workers’ housing is itself unlawful.'],
@@ -50,6 +54,7 @@ export const colorado = [
   {
     id: 'co-camera',
     jurisdiction: 'CO',
+    topic: 'camera',
     title: 'Body cameras',
     cite: 'CRS 24-31-902',
     says: [
@@ -63,6 +68,7 @@ export const colorado = [
   {
     id: 'co-immigration',
     jurisdiction: 'CO',
+    topic: 'immigration',
     title: 'Asking about, or calling, immigration',
     cite: 'SB25-276',
     says: [
@@ -76,6 +82,7 @@ export const colorado = [
   {
     id: 'co-wage-theft',
     jurisdiction: 'CO',
+    topic: 'wages',
     title: 'Unpaid wages can be theft',
     cite: 'HB19-1267',
     says: ['Withholding wages can be theft, a felony above $2,000. "It is civil" is wrong here.'],
@@ -86,6 +93,7 @@ export const colorado = [
   {
     id: 'co-vacatur',
     jurisdiction: 'CO',
+    topic: 'record',
     title: 'Vacating a conviction',
     cite: 'CRS 18-1-410.7; 24-72-707',
     says: [
@@ -99,6 +107,7 @@ export const colorado = [
   {
     id: 'co-18-7-201-3',
     jurisdiction: 'CO',
+    topic: 'defense',
     title: 'A defense to a prostitution charge',
     cite: 'CRS 18-7-201.3',
     says: [
@@ -112,6 +121,7 @@ export const colorado = [
   {
     id: 'co-smuggling',
     jurisdiction: 'CO',
+    topic: 'smuggling',
     title: 'Smuggling is a federal matter here',
     cite: 'Fuentes-Espinoza, 2017 CO 98',
     says: ['The state’s own smuggling statute is void, so smuggling is for federal law here.'],
@@ -119,4 +129,4 @@ export const colorado = [
     asOf: '2017',
     mark: 'V2',
   },
-] as const satisfies readonly LawEntry[]
+] as const satisfies readonly StateEntry[]

@@ -3,6 +3,58 @@ import { type LawEntry, undated } from './entry.ts'
 /** Federal rules for the work and for the police: visas for work, stops, doors, counsel, proof. */
 export const federalRule = [
   {
+    id: 'us-charging',
+    jurisdiction: 'US',
+    title: 'What it takes to charge',
+    cite: 'Justice Manual 9-27.220',
+    says: [
+      'The usual standard of federal prosecutors: a crime, and admissible evidence that will probably be enough to obtain and sustain a conviction.',
+      'Guidance adds: choose among charges that can be proved, let every count earn its place, and put a count beside the first that stands if that one falls.',
+    ],
+    source: 'JM 9-27.220; G17',
+    asOf: undated,
+    mark: 'M',
+  },
+  {
+    id: 'us-disclosure',
+    jurisdiction: 'US',
+    title: 'What the defense must be given',
+    cite: 'Brady v. Maryland; Giglio v. US',
+    says: [
+      'What speaks for the accused, and what shakes whoever speaks against them, is handed over without being asked for.',
+      'That takes in every benefit: leave to stay, a declaration, relocation, a citation dismissed; and every promise, kept or not.',
+    ],
+    source: 'general knowledge',
+    asOf: undated,
+    mark: 'M',
+  },
+  {
+    id: 'us-confer',
+    jurisdiction: 'US',
+    title: 'The right to confer and to be protected',
+    cite: '18 USC 3771, and state laws like it',
+    says: [
+      'A person harmed by a crime is told of dates, may confer with the prosecutor, may be heard on release, plea and sentence, and is to be reasonably protected from the accused.',
+      'To confer is not to decide: the charge is the prosecutor’s. It still has to be asked before, not told after.',
+    ],
+    source: 'general knowledge',
+    asOf: undated,
+    mark: 'M',
+  },
+  {
+    id: 'us-witness-warrant',
+    jurisdiction: 'US',
+    title: 'A warrant for somebody who is to testify',
+    cite: '18 USC 3144',
+    says: [
+      'A federal judge may order the arrest of a person whose word matters and who may not come. States have rules of their own.',
+      'That it can be had against the person harmed does not make it sound: here it is a screen-out, by our own rule and not by law.',
+    ],
+    source: 'general knowledge; G20',
+    asOf: undated,
+    mark: 'M',
+  },
+  {
     id: 'us-h2a',
     jurisdiction: 'US',
     title: 'Seasonal farm workers on H-2A visas',
@@ -135,6 +187,44 @@ export const federalRule = [
     ],
     source: 'FRE 803(5)/(6)',
     asOf: undated,
+    mark: 'M',
+  },
+  {
+    id: 'us-voir-dire',
+    jurisdiction: 'US',
+    title: 'Questions to a panel',
+    cite: 'General practice',
+    says: [
+      'Questions are there to find out who cannot be fair in this case. They are not there to argue it, and not to have anyone promise how they would decide.',
+      'Whoever says that they could not follow the law is excused for cause, by the judge. A strike of one’s own needs no reason; asked for one, it has to be one that is not about who somebody is.',
+    ],
+    source: 'G21; general knowledge',
+    asOf: undated,
+    mark: 'M',
+  },
+  {
+    id: 'us-expert',
+    jurisdiction: 'US',
+    title: 'Somebody who knows how it is done',
+    cite: 'Federal Rules of Evidence 702',
+    says: [
+      'An expert may explain how people come to be held, and how those who are held behave.',
+      'Whether this person tells the truth is not for an expert. It is for the jury.',
+    ],
+    source: 'G18; general knowledge',
+    asOf: undated,
+    mark: 'M',
+  },
+  {
+    id: 'us-verdict',
+    jurisdiction: 'US',
+    title: 'Twelve, and all of them',
+    cite: 'Ramos v. Louisiana (2020)',
+    says: [
+      'For a serious crime all of the jury have to agree, in state courts too, and beyond a reasonable doubt. If they cannot, nothing is decided, and it may be tried again.',
+    ],
+    source: 'general knowledge',
+    asOf: '2020',
     mark: 'M',
   },
   {

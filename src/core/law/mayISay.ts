@@ -1,11 +1,7 @@
-import type { Grade } from '../catalogue/grade.ts'
-
 /**
- * What an officer may truthfully say to the person, and what not. Drafted from the facts of the law panel (our inference); a
+ * What an officer may truthfully say to the person, and what not. Drafted from the facts of the law panel (our inference, grade D); a
  * prosecutor must approve it before real use. No program is named, since which ones are open to whom changes.
  */
-export const mayISayGrade: Grade = 'D'
-
 export const maySay = [
   'A bed, food, a doctor and an advocate do not depend on a statement.',
   'A local provider can help with a bed, food, a doctor, an advocate, a lawyer.',

@@ -2,9 +2,11 @@ import * as z from 'zod/mini'
 import { type Grade, grades } from '../catalogue/grade.ts'
 import { type IndicatorId, indicators } from '../catalogue/indicator.ts'
 import { type StatutoryId, statutory } from '../catalogue/statutory.ts'
+import { type StatementId, statements } from '../picture/statement.ts'
 import { Id, Prose } from './id.ts'
 
 const GradeName = z.enum(Object.keys(grades) as Grade[])
+const StatementName = z.enum(Object.keys(statements) as StatementId[])
 const IndicatorName = z.enum([...Object.keys(indicators), ...Object.keys(statutory)] as (IndicatorId | StatutoryId)[])
 
 export const cueKinds = ['indicator', 'distractor', 'contrary'] as const
@@ -20,6 +22,8 @@ export const Cue = z.strictObject({
   trays: z.array(Id),
   /** It shows control, so that from here on a risk of control could be known. */
   control: z.optional(z.boolean()),
+  /** Statements of the first picture that it bears on, beside those that its indicators do. */
+  bears: z.optional(z.array(StatementName)),
   why: Prose,
   source: Prose,
   grade: GradeName,
