@@ -263,7 +263,7 @@ export const approaches = {
   'arrest-words': {
     steps: [1, 0, 2],
     why: 'Custody offered as safety leaves a record, and is remembered.',
-    source: 'R2',
+    source: 'R2; R6',
     grade: 'A',
   },
 } as const satisfies Record<string, Approach>

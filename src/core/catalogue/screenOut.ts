@@ -16,8 +16,12 @@ export const screenOuts = {
   },
   'false-promise': { name: 'A promise was made that was known to be false' },
   bargain: { name: 'Help or relief was held out as a bargain' },
-  'told-controller': { name: 'The controller was told what the person said' },
+  'told-controller': { name: 'What the person said was told to the one they spoke of' },
   'unlawful-entry': { name: 'A home was entered or searched without consent, warrant or emergency' },
+  coaching: { name: 'Somebody was given the words to say in court' },
+  'hidden-disclosure': { name: 'Something that must be disclosed was held back' },
+  'strike-for-who': { name: 'A juror was struck for who they are' },
+  'person-detained': { name: 'A warrant was sought against the person harmed, to make them speak' },
   'left-injured': { name: 'An injured person was left without the care they asked for' },
 } as const satisfies Record<string, { name: string; when?: { came: readonly string[]; without: readonly string[] } }>
 

@@ -1,6 +1,6 @@
 import type { EventRule } from './eventRule.ts'
 
-/** What can be shown, and how it was got; what was said to whom in the agency. */
+/** What can be shown, and how it was got. */
 export const caseEvents = {
   'neutral-interpreter': {
     points: { case: 3 },
@@ -52,19 +52,19 @@ export const caseEvents = {
   },
   'posted-recorded': {
     points: { case: 2 },
-    why: 'What hangs on the wall was recorded; it needs no one to speak to it.',
+    why: 'What stands or hangs there for anyone to see was recorded as it was.',
     source: 'G13',
     grade: 'C',
   },
   'public-record': {
     points: { case: 2 },
-    why: 'A public record was asked for; nobody has to be asked to give it.',
+    why: 'A public record was read; it needs no worker to speak to it.',
     source: 'G13',
     grade: 'C',
   },
   'employer-record': {
     points: { case: 2 },
-    why: 'The employer’s own papers need only a records foundation.',
+    why: 'A business’s own papers need only a records foundation.',
     source: 'G13',
     grade: 'C',
   },
@@ -73,6 +73,12 @@ export const caseEvents = {
     why: 'The employer’s own account of who hires, houses, drives and pays was heard and written down.',
     source: 'G13',
     grade: 'C',
+  },
+  'account-heard': {
+    points: { case: 2 },
+    why: 'Whoever had the most to explain, or to complain of, gave their own account, and it was written down as said.',
+    source: 'G13',
+    grade: 'D',
   },
   'worker-record': {
     points: { case: 3 },
@@ -109,7 +115,7 @@ export const caseEvents = {
   },
   'searched-without-ground': {
     points: { case: -4 },
-    why: 'A car, a bag or a telephone was searched without a warrant, or on the word of someone who cannot speak for its owner.',
+    why: 'A car, a bag or a telephone was searched without a lawful ground, or on the word of someone who cannot speak for its owner.',
     source: 'general knowledge',
     grade: 'D',
     faulted: 'always',
@@ -140,21 +146,21 @@ export const caseEvents = {
   },
   'charge-asked-without-counsel': {
     points: { case: -3 },
-    why: 'A pending charge was asked about, without the lawyer whom the law may already give.',
-    source: 'Rothgery; Cobb',
+    why: 'A pending charge was asked about in custody: no warnings first, and no lawyer, whom the law may already give.',
+    source: 'Miranda; Rothgery; Cobb',
     grade: 'D',
     faulted: 'always',
   },
   'nurse-questioned': {
     points: { case: -2 },
-    why: 'A clinic is private; what a patient says there is not a nurse’s to pass on.',
+    why: 'A clinic is private, and so is a pharmacy; what a patient says or is given there is not the staff’s to pass on.',
     source: 'G12',
     grade: 'D',
     faulted: 'always',
   },
   'camera-told': {
     points: { case: 2 },
-    why: 'The person knew that the camera was on, and whom it may reach.',
+    why: 'The person knew what was kept of the talk, and whom it may reach.',
     source: 'CRS 24-31-902',
     grade: 'D',
   },
@@ -176,15 +182,6 @@ export const caseEvents = {
     source: 'G13',
     grade: 'D',
   },
-  'supervisor-told': { points: { case: 2 }, why: 'A supervisor knew tonight.', source: 'G6', grade: 'C' },
-  'prosecutor-told': { points: { case: 2 }, why: 'The on-call prosecutor knew tonight.', source: 'G6', grade: 'C' },
-  'open-radio': {
-    points: { safety: -2 },
-    why: 'The suspicion went out over a radio that anyone near could hear.',
-    source: 'G12',
-    grade: 'D',
-    faulted: 'always',
-  },
   'statement-waits': {
     points: { case: 2 },
     why: 'No statement before rest, language and an advocate.',
@@ -203,7 +200,11 @@ export const caseEvents = {
     why: 'You named the facts that went beyond the first reason to be there.',
     source: 'Rodriguez 2015',
     grade: 'D',
-    needsNoted: 2,
+    needsNoted: {
+      atLeast: 2,
+      otherwise:
+        'You went on past the first reason to be there without two noted facts that bear on different elements.',
+    },
   },
   'mission-ended': {
     points: { case: 1 },
@@ -217,64 +218,5 @@ export const caseEvents = {
     source: 'Rodriguez 2015',
     grade: 'D',
     faulted: 'always',
-  },
-  'wage-agency-told': {
-    points: { case: 1 },
-    why: 'The wage agency, which has its own powers, was told.',
-    source: 'R11',
-    grade: 'C',
-  },
-  'wage-way-shown': {
-    points: { case: 2, safety: 1 },
-    why: 'Whose call unpaid hours are was said, with the number; whether to use it stayed with the worker.',
-    source: 'R11',
-    grade: 'D',
-  },
-  'wages-recorded': {
-    points: { case: 2 },
-    why: 'What is owed was written down as each side counts it, with dates.',
-    source: 'G13',
-    grade: 'D',
-  },
-  'wage-judged': {
-    points: { case: -2 },
-    why: 'You ruled on pay that is not yours to rule on, and will be quoted.',
-    source: 'our inference',
-    grade: 'D',
-    faulted: 'always',
-  },
-  'wage-waved-off': {
-    points: { case: -2 },
-    why: 'A question about pay was sent away as nobody’s; unpaid wages have an agency, and can be theft.',
-    source: 'CO HB19-1267',
-    grade: 'D',
-    faulted: 'always',
-  },
-  'passed-on-as-civil': {
-    points: { case: -3 },
-    why: 'It was closed as civil, though the facts shown asked for more.',
-    source: 'R10',
-    grade: 'D',
-    faulted: 'control-shown',
-  },
-  'closed-as-routine': {
-    points: { case: -3, safety: -2 },
-    why: 'It was closed as the call it came in as, though the facts shown asked for more.',
-    source: 'R11',
-    grade: 'D',
-    faulted: 'control-shown',
-  },
-  'passed-on-as-federal': {
-    points: { case: -2 },
-    why: 'It was left to others as federal; every state has its own statute.',
-    source: 'R3',
-    grade: 'C',
-    faulted: 'control-shown',
-  },
-  'call-settled': {
-    points: { case: 2 },
-    why: 'What you had been called for was seen through to its end, as it would be for anybody.',
-    source: 'Rodriguez 2015',
-    grade: 'D',
   },
 } as const satisfies Record<string, EventRule>

@@ -28,8 +28,8 @@ export const conductEvents = {
   },
   'arrested-worker': {
     points: { safety: -3 },
-    why: 'An apparent victim was treated as an offender.',
-    source: 'R2',
+    why: 'An apparent victim was handled as an offender. Even an arrest that has to be made can be made with care.',
+    source: 'R2; R6',
     grade: 'A',
     faulted: 'control-shown',
   },

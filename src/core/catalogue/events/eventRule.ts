@@ -14,6 +14,6 @@ export interface EventRule {
    * then; before that it is told as a consequence, without points.
    */
   readonly faulted?: 'always' | 'control-shown'
-  /** Points only if at least this many indicators for different elements had been noted by then; otherwise they are taken off. */
-  readonly needsNoted?: number
+  /** Points only if at least so many indicators for different elements had been noted by then; taken off otherwise, with that reason. */
+  readonly needsNoted?: { readonly atLeast: number; readonly otherwise: string }
 }

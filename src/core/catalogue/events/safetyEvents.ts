@@ -98,6 +98,19 @@ export const safetyEvents = {
     grade: 'D',
     faulted: 'always',
   },
+  'rang-back': {
+    points: { safety: -2 },
+    why: 'You rang back on a telephone that somebody else may pick up.',
+    source: 'G10',
+    grade: 'D',
+    faulted: 'always',
+  },
+  'source-kept': {
+    points: { safety: 2 },
+    why: 'Who had spoken was neither said nor hinted at.',
+    source: 'G12',
+    grade: 'D',
+  },
   'bed-offered': {
     points: { safety: 2 },
     why: 'A bed for tonight was offered without conditions.',
@@ -131,6 +144,13 @@ export const safetyEvents = {
     grade: 'D',
     faulted: 'always',
   },
+  'listed-without-ground': {
+    points: { safety: -3 },
+    why: 'Somebody was run, photographed or put on a list, and nothing that had been seen asked for it. Lists are read again.',
+    source: 'D4; our inference',
+    grade: 'D',
+    faulted: 'always',
+  },
   'suspicion-spread': {
     points: { safety: -2 },
     why: 'A suspicion was told to somebody who had no need of it.',
@@ -160,7 +180,7 @@ export const safetyEvents = {
   },
   'dependants-left': {
     points: { safety: -3 },
-    why: 'Somebody who cannot be left alone was left, and nobody was told.',
+    why: 'Somebody who needs another’s care was left without anyone at hand who knew how to give it.',
     source: 'G12',
     grade: 'D',
     faulted: 'always',
@@ -198,6 +218,13 @@ export const safetyEvents = {
     why: 'A danger that had nothing to do with the suspicion was seen to as well.',
     source: 'G12',
     grade: 'D',
+  },
+  'left-exposed': {
+    points: { safety: -3 },
+    why: 'People were left where traffic, cold or onlookers could harm them, and there was somewhere else to be.',
+    source: 'G12; our inference',
+    grade: 'D',
+    faulted: 'always',
   },
   'wages-cost': {
     points: { safety: -4 },
