@@ -10,15 +10,16 @@ export interface Point {
   readonly share: number
 }
 
-/** What a debrief opens on: one turn that cost most, and one that was done well. Either may be missing. */
+/** What a debrief opens on: the turn that cost most, and another that was done well. Either may be missing. */
 export function openingOf(looks: readonly TurnLook[], reading: Reading): { cost?: Point; well?: Point } {
   const points = looks.flatMap((look) => axes.map((axis) => ({ look, axis, at: look.byAxis[axis] })))
   const shareOf = (axis: Axis, amount: number) => (100 * amount) / Math.max(1, reading.whole[axis].best)
-  const cost = points
+  const costs = points
     .filter(({ at }) => at.mark === 'costly' || at.mark === 'missed')
     .map(({ look, axis, at }) => ({ turn: look.turn, axis, share: shareOf(axis, at.regret) }))
-  const well = points
-    .filter(({ look, at }) => at.mark === 'sound' && at.reasons.length > 0 && isClean(look))
+  const cost = most(costs)
+  const wells = points
+    .filter(({ look, at }) => look.turn !== cost?.turn && at.mark === 'sound' && at.reasons.length > 0 && isClean(look))
     .map(({ look, axis }) => {
       const { offers, reach } = reading.turns[look.turn] as Reading['turns'][number]
       const others = offers.filter(({ choice }) => choice !== look.made)
@@ -26,11 +27,12 @@ export function openingOf(looks: readonly TurnLook[], reading: Reading): { cost?
         others.reduce((sum, other) => sum + (reach[axis] - other.reach[axis]), 0) / Math.max(1, others.length)
       return { turn: look.turn, axis, share: shareOf(axis, mean - look.byAxis[axis].regret) }
     })
-  const most = (all: readonly Point[]) =>
-    all.reduce<Point | undefined>((best, point) => (best && best.share >= point.share ? best : point), undefined)
-  const [costly, done] = [most(cost), most(well)]
-  return { ...(costly && { cost: costly }), ...(done && { well: done }) }
+  const well = most(wells)
+  return { ...(cost && { cost }), ...(well && { well }) }
 }
+
+const most = (all: readonly Point[]) =>
+  all.reduce<Point | undefined>((best, point) => (best && best.share >= point.share ? best : point), undefined)
 
 const isClean = ({ harmful, screenOuts, byAxis }: TurnLook) =>
   harmful.length === 0 && screenOuts.length === 0 && axes.every((axis) => byAxis[axis].mark !== 'costly')

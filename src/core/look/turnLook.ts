@@ -19,7 +19,10 @@ export interface Reason {
 export interface AxisLook {
   /** Points given up against the best that could still be reached. */
   readonly regret: number
-  /** Undefined where nothing was at stake, or where no reason could be known then: it is then told as a consequence. */
+  /**
+   * Undefined where nothing was at stake, or where no reason could be known then: it is then told as a consequence. What harmed
+   * somebody is never called sound, however little was left to lose.
+   */
   readonly mark: Size | undefined
   readonly reasons: readonly Reason[]
   /** Choices that were as good as the best here. */
@@ -95,9 +98,11 @@ function axisLook(
             ),
           ),
         ]
+  const harms = counted(made.choice).some(isHarm)
+  const known = size === 'sound' ? !harms : reasons.length > 0
   return {
     regret,
-    mark: atStake && (size === 'sound' || reasons.length > 0) ? size : undefined,
+    mark: atStake && known ? size : undefined,
     reasons,
     sound: sound.map(({ choice }) => choice),
   }

@@ -55,10 +55,6 @@ export type Classification = keyof typeof classifications
 export const vulnerabilityWords =
   'A weak position was used. In the list this may stand in for the means or add to it. Under US law it is background (18 USC 1589(c)(2)), never a means alone.'
 
-/** Said with every picture. */
-export const pictureWords =
-  'This picture describes what was noted. It is no verdict, and it never overrules the statute.'
-
 export interface DimensionPicture extends StrengthCounts {
   readonly dimension: Dimension
   readonly name: string

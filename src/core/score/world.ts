@@ -18,7 +18,8 @@ export function worldFindings(path: Path): Finding[] {
       return axes.flatMap((axis): Finding[] => {
         const points = axis === 'safety' || axis === 'case' ? rule.points[axis] : undefined
         if (points === undefined) return []
-        const { why, source, grade } = rule
+        const { source, grade } = rule
+        const why = (sign < 0 && rule.needsNoted?.otherwise) || rule.why
         return [{ turn: beat.turn, axis, rule: id, points: sign === 0 ? 0 : points * sign, why, source, grade }]
       })
     }),
@@ -28,7 +29,7 @@ export function worldFindings(path: Path): Finding[] {
 /** How an event's points count: as they are, not at all, or against. */
 export function countedAs(rule: EventRule, control: () => boolean, noted: () => number): 1 | 0 | -1 {
   if (rule.faulted === 'control-shown' && !control()) return 0
-  return rule.needsNoted !== undefined && noted() < rule.needsNoted ? -1 : 1
+  return rule.needsNoted && noted() < rule.needsNoted.atLeast ? -1 : 1
 }
 
 /** How many indicators for different elements had been noted when the choice of this turn was made. */

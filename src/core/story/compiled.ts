@@ -1,4 +1,6 @@
 import type { Manifest } from '../manifest/manifest.ts'
+import type { Length, Lesson } from '../manifest/scenario.ts'
+import type { After, Taking } from '../manifest/taking.ts'
 
 /** A scenario as it is shipped: data, fetched by hash. */
 export interface CompiledStory {
@@ -20,7 +22,7 @@ export interface ScenarioEntry {
   readonly order: number
   readonly opening: string
   readonly playTime: string
-  readonly length: 'long' | 'short'
+  readonly length: Length
   readonly contentNote: string
   readonly story: string
   readonly url: string
@@ -28,4 +30,10 @@ export interface ScenarioEntry {
   readonly graph?: string
   /** Place art shown on the first page. */
   readonly art: string
+  /** It opens some days after another. */
+  readonly after?: After
+  /** Whose case files it takes. */
+  readonly takesFrom?: Taking['from']
+  /** Which plan of a lesson fits it, where that is not the usual one. */
+  readonly lesson?: Lesson
 }

@@ -3,7 +3,7 @@ import { approaches } from '../../../src/core/catalogue/approach.ts'
 import { axes } from '../../../src/core/catalogue/axis.ts'
 import { events as worldEvents } from '../../../src/core/catalogue/event.ts'
 import { graphValues } from '../../../src/core/graph/values/graphValues.ts'
-import { acceptedAt, drillsOf } from '../../../src/core/look/drill.ts'
+import { acceptedAt, drillsOf, gaveUp } from '../../../src/core/look/drill.ts'
 import { hintOf, reasonsFor } from '../../../src/core/look/hint.ts'
 import { insteadAt } from '../../../src/core/look/instead.ts'
 import { margins } from '../../../src/core/look/margins.ts'
@@ -45,7 +45,9 @@ describe.each([
         const shares = drilled.map((axis) => share(play, turn, axis))
         expect(shares).toEqual([...shares].sort((one, other) => other - one))
         for (const axis of drilled) {
-          expect(['missed', 'costly']).toContain(looks.find((look) => look.turn === turn)?.byAxis[axis].mark)
+          const look = looks.find((one) => one.turn === turn) as (typeof looks)[number]
+          const harmed = look.harmful.some((finding) => finding.axis === axis)
+          expect(gaveUp(look, axis) || (harmed && !axes.some((one) => gaveUp(look, one)))).toBe(true)
           expect(acceptedAt(path, reading, turn, axis)).not.toEqual([])
         }
       }
@@ -57,6 +59,20 @@ describe.each([
         }),
       )
       expect(left).toEqual([])
+    }
+  })
+
+  it('calls no choice sound on a question on which it harmed somebody, and lets each such turn be tried again', () => {
+    const harmedTurns = plays.flatMap((play) =>
+      play.looks.flatMap((look) =>
+        look.harmful.map(({ axis }) => ({ play, turn: look.turn, axis, mark: look.byAxis[axis].mark })),
+      ),
+    )
+    expect(harmedTurns).not.toEqual([])
+    for (const { play, turn, axis, mark } of harmedTurns) {
+      expect(mark).not.toBe('sound')
+      const hasBetter = acceptedAt(play.path, play.reading, turn, axis).length > 0
+      if (hasBetter) expect(play.drills.map((drill) => drill.turn)).toContain(turn)
     }
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reasons } from '../../support/shed.ts'
+import { reasons, score } from '../../support/shed.ts'
 
 const safety = (notation: string) => reasons(notation, 'safety')
 const inCase = (notation: string) => reasons(notation, 'case')
@@ -38,6 +38,13 @@ describe('suspicion stated', () => {
     ['one of two taken back', 'read-ad look-locker note:hired-by-lie note:papers-kept unnote:papers-kept', '-3'],
   ])('on %s: %s', (_what, before, points) => {
     expect(stated(before)).toEqual([points])
+  })
+
+  it('says which of the two it was', () => {
+    const why = (before: string) =>
+      score(`${before} say-so`).findings.find(({ rule }) => rule === 'suspicion-stated')?.why
+    expect(why('read-ad look-locker note:hired-by-lie note:papers-kept')).toMatch(/^You named the facts/)
+    expect(why('read-ad')).toMatch(/without two noted facts/)
   })
 
   it('rests on what had been noted by then', () => {

@@ -23,7 +23,7 @@ export function worldLedger(graph: StoryGraph, manifest: Manifest, axis: 'safety
   const rules = graph.choices.map(({ deed }) =>
     deed.events.map((id): EventRule => events[id]).filter(({ points }) => points[axis] !== undefined),
   )
-  const needed = Math.max(0, ...rules.flat().map(({ needsNoted = 0 }) => needsNoted))
+  const needed = Math.max(0, ...rules.flat().map(({ needsNoted }) => needsNoted?.atLeast ?? 0))
   /** Ledger: noted facts 0 to needed, their elements, control, cues that may come again. */
   const notes = needed > 0 ? (needed + 1) * unions : 1
   const enough = notes - 1

@@ -21,6 +21,8 @@ export const linkKinds = [
   'unpin-cue',
   'unpin-line',
   'report',
+  'pin-again',
+  'unpin-again',
 ] as const
 
 /** What a link is made of besides the playthrough: the story as it is told here. */
@@ -50,8 +52,25 @@ export function makeLink(
   writer.whole(sumOfNames(names))
   writer.whole(events.length)
   let turn = 0
-  for (const event of events) writeEvent(writer, event, names, event.type === 'choose' ? beats[turn++] : undefined)
+  for (const [at, event] of events.entries()) {
+    const before = events[at - 1]
+    if (isAgain(event, before)) writeAgain(writer, event, names)
+    else writeEvent(writer, event, names, event.type === 'choose' ? beats[turn++] : undefined)
+  }
   return makeFrame(writer.finish())
+}
+
+type Pinned = Extract<PlayEvent, { type: 'pin' | 'unpin' }>
+
+/** Whether the note is that of the event before: who files one in many trays does so in a row. */
+const isAgain = (event: PlayEvent, before: PlayEvent | undefined): event is Pinned =>
+  isPinned(event) && before !== undefined && isPinned(before) && before.note === event.note
+
+const isPinned = (event: PlayEvent): event is Pinned => event.type === 'pin' || event.type === 'unpin'
+
+function writeAgain(writer: ByteWriter, { type, tray }: Pinned, { trays }: LinkNames): void {
+  writer.whole(linkKinds.indexOf(`${type}-again`))
+  writeName(writer, tray, trays)
 }
 
 function writeEvent(writer: ByteWriter, event: PlayEvent, names: LinkNames, beat: Beat | undefined): void {

@@ -2,6 +2,7 @@ import { ByteReader } from '../../graph/codec/byteReader.ts'
 import { GraphError } from '../../graph/codec/graphError.ts'
 import type { Manifest } from '../../manifest/manifest.ts'
 import { type Narrator, StoryError, type Telling } from '../../story/narrator.ts'
+import type { PlayEvent } from '../playEvent.ts'
 import { Playthrough } from '../playthrough.ts'
 import { type LinkFault, parseFrame } from './frame.ts'
 import { linkNames, sumOfNames } from './linkNames.ts'
@@ -74,14 +75,16 @@ function openFrom(reader: ByteReader, head: Head, id: string, { story, manifest,
   const tell = (): Telling => narrate({ given: head.given, seed: head.seed, events })
   let turn = 0
   let stoppedAt: number | undefined
+  let before: PlayEvent | undefined
   for (let left = reader.count(); left > 0; left--) {
     const kind = linkKinds[reader.whole()]
     if (kind === undefined) throw new Misfit()
     if (kind !== 'choose') {
-      const event = readEvent(reader, kind, onlyChoices ? undefined : names)
-      if (!onlyChoices && stoppedAt === undefined) events.push(event)
+      before = readEvent(reader, kind, onlyChoices ? undefined : names, before)
+      if (!onlyChoices && stoppedAt === undefined) events.push(before)
       continue
     }
+    before = undefined
     const number = reader.whole()
     const written = number === 0 ? reader.text() : undefined
     const mark = reader.whole()

@@ -11,9 +11,14 @@ type Kind = Exclude<(typeof linkKinds)[number], 'choose'>
 
 /**
  * The counterpart of how `makeLink` writes an event; choices apart, since they need the story told. Without names it only gets
- * past the event: what a number stands for is then not known.
+ * past the event: what a number stands for is then not known. `before` is the event before it.
  */
-export function readEvent(reader: ByteReader, kind: Kind, names: LinkNames | undefined): PlayEvent {
+export function readEvent(
+  reader: ByteReader,
+  kind: Kind,
+  names: LinkNames | undefined,
+  before: PlayEvent | undefined,
+): PlayEvent {
   switch (kind) {
     case 'note-cue':
       return { type: 'note', cue: readName(reader, names?.cues) }
@@ -39,6 +44,11 @@ export function readEvent(reader: ByteReader, kind: Kind, names: LinkNames | und
       const tray = readName(reader, names?.trays)
       const note = noteKey({ type: 'note', turn: reader.whole(), line: readLine(reader) })
       return { type: kind === 'pin-line' ? 'pin' : 'unpin', tray, note }
+    }
+    case 'pin-again':
+    case 'unpin-again': {
+      if (before?.type !== 'pin' && before?.type !== 'unpin') throw new Misfit()
+      return { type: kind === 'pin-again' ? 'pin' : 'unpin', tray: readName(reader, names?.trays), note: before.note }
     }
     case 'report':
       return { type: 'report', line: readName(reader, names?.reportLines), wording: named(wordings, reader.whole()) }

@@ -57,6 +57,15 @@ describe.each(scenarioIds(storiesFolder))('%s', (id) => {
     }
   })
 
+  test('a play that notes every line and files every note in every tray has room too', () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const { playthrough, link } = played(compiled, seed, 2)
+      expect(playthrough.events.filter(({ type }) => type === 'pin').length).toBeGreaterThan(10)
+      expect(opened(link, compiled)).toEqual({ playthrough, onlyChoices: false })
+      expect(link.length).toBeLessThan(2000)
+    }
+  })
+
   test('only choices go along unless more is asked for, and they tell the same story', () => {
     for (let seed = 0; seed < 10; seed++) {
       const { playthrough, narrate, beats } = played(compiled, seed)
@@ -159,6 +168,8 @@ test('names that no manifest has come back all the same', () => {
     { type: 'unnote', turn: 2, line: 'l0412' },
     { type: 'pin', tray: 'floor', note: 'unheard-of' },
     { type: 'unpin', tray: 'floor', note: '2/l0412' },
+    { type: 'pin', tray: 'ceiling', note: '2/l0412' },
+    { type: 'unpin', tray: 'ceiling', note: '2/l0412' },
     { type: 'assess', category: 'else', standard: 'cause', confidence: 100 },
     { type: 'report', line: 'else', wording: 'conclusion' },
   ]
