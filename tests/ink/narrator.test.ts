@@ -51,7 +51,7 @@ describe('a telling', () => {
       id: 'l0002',
       speaker: 'boss',
       face: 'smile',
-      text: '"She is new," the man says.',
+      text: '“She is new,” the man says.',
       cues: ['answers-for-her'],
       part: 'encounter',
     })

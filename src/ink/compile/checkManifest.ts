@@ -1,18 +1,18 @@
 import { events } from '../../core/catalogue/event.ts'
+import { declaredFault } from '../../core/county/givenHere.ts'
+import { briefingFault } from '../../core/manifest/briefing.ts'
 import type { Cue } from '../../core/manifest/cue.ts'
 import type { Manifest } from '../../core/manifest/manifest.ts'
 import type { ReportVariant } from '../../core/manifest/report.ts'
+import { checkTaking } from './checkTaking.ts'
 import type { Fault } from './fault.ts'
 
 /** Finds the source line of a key in one of the manifest's files. */
 export type LineOf = (file: string, keys: readonly PropertyKey[]) => number
 
 /** What the schemas cannot see: that one file's ids stand in another. */
-export function checkManifest(
-  { scenario, cues, report }: Manifest,
-  choices: ReadonlySet<string>,
-  lineOf: LineOf,
-): Fault[] {
+export function checkManifest(manifest: Manifest, choices: ReadonlySet<string>, lineOf: LineOf): Fault[] {
+  const { scenario, cues, report } = manifest
   const categories = new Set(scenario.categories)
   const fault = (file: string, keys: readonly PropertyKey[], message: string): Fault => ({
     file,
@@ -30,9 +30,22 @@ export function checkManifest(
       accepted.flatMap((category) => unknownCategory(['accepted', standard], category)),
     ),
     ...unknownCategory(['truth', 'category'], scenario.truth.category),
+    ...scenario.briefing.flatMap((line, index) => {
+      const message = briefingFault(line, scenario.given)
+      return message ? [fault('scenario.yaml', ['briefing', index], `briefing: ${message}`)] : []
+    }),
+    ...Object.entries(scenario.given).flatMap(([name, values]) => {
+      const message = declaredFault(name, values)
+      return message ? [fault('scenario.yaml', ['given', name], `given: ${message}`)] : []
+    }),
     ...(Object.keys(scenario.clocks).length > 0
       ? []
       : [fault('scenario.yaml', ['clocks'], 'clocks: a scenario has at least one clock')]),
+    ...Object.keys(scenario.questions ?? {}).flatMap((choice) =>
+      choices.has(choice)
+        ? []
+        : [fault('scenario.yaml', ['questions', choice], `questions: unknown choice "${choice}"`)],
+    ),
     ...Object.entries(report).flatMap(([line, { variants }]) =>
       variants.flatMap((variant, index) =>
         variantMessages(variant, choices, cues, index === variants.length - 1).map((message) =>
@@ -40,6 +53,7 @@ export function checkManifest(
         ),
       ),
     ),
+    ...checkTaking(manifest, choices).map(([keys, message]) => fault('scenario.yaml', keys, message)),
   ]
 }
 

@@ -123,7 +123,7 @@ const savedSince = (folder: string, moment: number): boolean =>
 const fileOf = ({ scenario, story }: CompiledStory) => `stories/${scenario}.${story}.json`
 
 function entryOf(compiled: CompiledStory, base: string, graphs: Graphs | undefined): ScenarioEntry {
-  const { title, order, opening, playTime, length, contentNote } = compiled.manifest.scenario
+  const { title, order, opening, playTime, length, contentNote, after, takes, lesson } = compiled.manifest.scenario
   const art = Object.values(compiled.manifest.places)[0]?.art ?? ''
   return {
     id: compiled.scenario,
@@ -137,5 +137,8 @@ function entryOf(compiled: CompiledStory, base: string, graphs: Graphs | undefin
     url: `${base}${fileOf(compiled)}`,
     ...(graphs && { graph: `${base}${graphs.fileOf(compiled)}` }),
     art,
+    ...(after && { after }),
+    ...(takes && { takesFrom: takes.from }),
+    ...(lesson && { lesson }),
   }
 }

@@ -9,8 +9,6 @@ import { Scenario } from '../../core/manifest/scenario.ts'
 import { type Fault, StoryFaults } from './fault.ts'
 import { readYaml } from './yamlFile.ts'
 
-export const manifestFiles = ['scenario.yaml', 'cast.yaml', 'cues.yaml', 'places.yaml', 'report.yaml'] as const
-
 /** Reads what stands beside a script. All files are read before anything is thrown, so that every fault is named at once. */
 export function readManifest(folder: string): Manifest {
   const faults: Fault[] = []

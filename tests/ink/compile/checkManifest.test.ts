@@ -24,6 +24,24 @@ describe('one file of a scenario names what stands in another', () => {
       '  {}',
       '12: clocks: a scenario has at least one clock',
     ],
+    [
+      'scenario.yaml',
+      'briefing: [A neighbor called about a gate.]',
+      'briefing: ["A neighbor in {county} called."]',
+      '7: briefing: {county}: a briefing inserts {state} only',
+    ],
+    [
+      'scenario.yaml',
+      'briefing: [A neighbor called about a gate.]',
+      'briefing: [{ when: { weather: cold }, say: A neighbor called. }]',
+      '7: briefing: when weather: cold: that is neither declared under given nor what a county gives',
+    ],
+    [
+      'scenario.yaml',
+      'law: []',
+      'questions: { ask-alonge: Who can hear? }\nlaw: []',
+      '18: questions: unknown choice "ask-alonge"',
+    ],
     ['cues.yaml', 'L5.01], trays: [means]', 'L5.01], trays: [mean]', '2: papers-held: unknown tray "mean"'],
     [
       'cues.yaml',
@@ -41,5 +59,14 @@ describe('one file of a scenario names what stands in another', () => {
     ['cues.yaml', 'trays: [against]', 'trays: []', '4: hours-posted: a contrary fact names the tray where it belongs'],
   ])('%s: %s', (file, from, to, fault) => {
     expect(gateFaults([file, from, to])).toEqual([`${file}:${fault}`])
+  })
+
+  it('an input that a county gives is declared whole, and in order', () => {
+    expect(
+      gateFaults(
+        ['scenario.yaml', 'given: {}', 'given: { wage_theft: [civil, crime] }'],
+        ['gate.ink', 'VAR late', 'VAR wage_theft = "crime"\nVAR late'],
+      ),
+    ).toEqual(['scenario.yaml:16: given: wage_theft is [crime, civil], in this order'])
   })
 })
