@@ -4,8 +4,8 @@ import { type Bests, bar, tooGood, tooShrewd } from './players/bar.ts'
 import type { Proof } from './proof.ts'
 
 /** What is wrong with a scenario's scores, each in a sentence for its author (`design.md` 6). */
-export function axesFaults({ roots = [], players = {}, keepers = {} }: Proof): string[] {
-  const bests = bestsOf(roots[0])
+export function axesFaults({ roots = [], players = {}, keepers = {}, playersElsewhere = [] }: Proof): string[] {
+  const everywhere = [{ root: 0, players, keepers }, ...playersElsewhere]
   return [
     ...roots.flatMap((root) => [
       ...axes.flatMap((axis) =>
@@ -20,18 +20,25 @@ export function axesFaults({ roots = [], players = {}, keepers = {} }: Proof): s
             `${at(root)}the best recognition costs more than 15 of 100 in cooperation or safety: the story pays for pressing people.`,
           ]),
     ]),
-    ...(bests ? tooGood(players, bests) : []).map(
-      (name) =>
-        `Playing "${name}" without thought comes within ${bar} of 100 of the best on cooperation, safety and case alike.`,
-    ),
-    ...(bests ? tooShrewd(keepers, bests) : []).map(
-      (name) => `Keeping the notebook by "${name}" comes within ${bar} of 100 of the best recognition.`,
-    ),
+    ...everywhere.flatMap(({ root: number, players: chose, keepers: kept = {} }) => {
+      const root = roots[number]
+      if (!root) return []
+      const bests = bestsOf(root)
+      return [
+        ...tooGood(chose, bests).map(
+          (name) =>
+            `${at(root)}playing "${name}" without thought comes within ${bar} of 100 of the best on cooperation, safety and case alike.`,
+        ),
+        ...tooShrewd(kept, bests).map(
+          (name) => `${at(root)}keeping the notebook by "${name}" comes within ${bar} of 100 of the best recognition.`,
+        ),
+      ]
+    }),
   ].map((sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1))
 }
 
-const bestsOf = (root: RootProof | undefined): Bests | undefined =>
-  root && (Object.fromEntries(axes.map((axis) => [axis, root.axes[axis].best.points])) as Record<Axis, number>)
+const bestsOf = (root: RootProof): Bests =>
+  Object.fromEntries(axes.map((axis) => [axis, root.axes[axis].best.points])) as Record<Axis, number>
 
 const at = ({ given }: RootProof) => {
   const named = Object.entries(given).map(([name, value]) => `${name}=${value}`)

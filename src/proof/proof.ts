@@ -12,6 +12,18 @@ export interface PlayerResult {
   readonly screenOuts: readonly string[]
 }
 
+/** What plays without thought come to from one root. */
+export interface RootPlayers {
+  readonly players: Readonly<Record<string, PlayerResult>>
+  /** On the joint path, what keeping the notebook without thought comes to. */
+  readonly keepers?: Readonly<Record<string, PlayerResult>>
+  /** On the joint path, what seeing trafficking everywhere, or nowhere, comes to; judged over several encounters only. */
+  readonly pooled?: {
+    readonly trafficking: boolean
+    readonly players: Readonly<Record<string, PlayerResult>>
+  }
+}
+
 /** What `prove --json` prints. The last group only for our own scenarios, and only where the exploration closed. */
 export interface Proof {
   readonly story: string
@@ -47,20 +59,19 @@ export interface Proof {
   readonly shares?: Readonly<Record<string, number>>
   /** Choices that decide nothing. */
   readonly empty?: readonly string[]
-  readonly words?: { readonly longestPath: number; readonly path: PrintedPath }
-  readonly players?: Readonly<Record<string, PlayerResult>>
+  readonly words?: { readonly longestPath: number; readonly path: PrintedPath; readonly given?: Seen }
+  /** What plays without thought come to where the first combination is given. */
+  readonly players?: RootPlayers['players']
+  /** The same from others of the roots, by number. */
+  readonly playersElsewhere?: readonly (RootPlayers & { readonly root: number })[]
   /** What is wrong with the words, each in a sentence. */
   readonly style?: readonly string[]
   /** By combination of what is given. */
   readonly roots?: readonly RootProof[]
   readonly screenOuts?: AxesProof['screenOuts']
-  /** On the joint path, what keeping the notebook without thought comes to. */
-  readonly keepers?: Readonly<Record<string, PlayerResult>>
-  /** On the joint path, what seeing trafficking everywhere, or nowhere, comes to; judged over several encounters only. */
-  readonly pooled?: {
-    readonly trafficking: boolean
-    readonly players: Readonly<Record<string, PlayerResult>>
-  }
+  /** As `players`. */
+  readonly keepers?: NonNullable<RootPlayers['keepers']>
+  readonly pooled?: NonNullable<RootPlayers['pooled']>
 }
 
 /** How a story's places are named to its author. */

@@ -4,16 +4,14 @@ import { longestPath } from '../core/graph/longestPath.ts'
 import { reachedOf } from '../core/graph/reached.ts'
 import type { StoryGraph } from '../core/graph/storyGraph.ts'
 import { pathOfStep, waysOf } from '../core/graph/ways.ts'
-import { parseNotation } from '../core/record/notation.ts'
 import { careful } from '../core/score/careful.ts'
 import type { CompiledStory } from '../core/story/compiled.ts'
 import { createNarrator } from '../ink/narrator.ts'
 import { parseLineTags } from '../ink/tag.ts'
 import { axesProof } from './axesProof.ts'
 import type { Explored } from './explored.ts'
-import { alwaysTrafficking, neverTrafficking, noteEverything, pinEverything } from './players/hands.ts'
-import { playPath } from './players/playBy.ts'
-import { playersOf } from './players/players.ts'
+import { playersAt } from './players/playersAt.ts'
+import { rootsPlayed } from './players/rootsPlayed.ts'
 import type { Proof } from './proof.ts'
 import { endOf, storyGraphOf } from './storyGraph.ts'
 import { styleFaults } from './style/styleFaults.ts'
@@ -83,37 +81,27 @@ export function scenarioProof(
     shares: Object.fromEntries(Object.keys(manifest.scenario.endings).map((id) => [id, rounded(shares[id] ?? 0)])),
     empty: emptyChoices(graph, new Set(ways.nodes)),
     style: styleFaults(explored, compiled),
-    words: { longestPath: longest.words, path: longest.path },
+    words: {
+      longestPath: longest.words,
+      path: longest.path,
+      ...(Object.keys(longest.given).length > 0 && { given: longest.given }),
+    },
     ...(failed.length === 0 && scoresIn(graph, compiled)),
   }
 }
 
-/** Best, worst and chance, and what plays without thought come to, from the first combination of what may be given. */
+/** Best, worst and chance, and what plays without thought come to, for every combination of what may be given. */
 function scoresIn(graph: StoryGraph, compiled: CompiledStory): Partial<Proof> {
   const { manifest } = compiled
-  const given = graph.roots[0]?.given ?? {}
-  const setting = { compiled, narrate: createNarrator(compiled), given, hand: careful(manifest) }
   const scores = axesProof(graph, manifest)
-  const joint = scores.roots[0]?.joint?.path.map(String)
-  const choices =
-    joint && parseNotation(joint.join(' ')).flatMap((event) => (event.type === 'choose' ? event.choice : []))
-  return {
-    ...scores,
-    players: playersOf(setting),
-    ...(choices && {
-      keepers: {
-        'note-everything': playPath({ ...setting, hand: noteEverything(manifest) }, choices).result,
-        'pin-everything': playPath({ ...setting, hand: pinEverything(manifest) }, choices).result,
-      },
-      pooled: {
-        trafficking: manifest.scenario.truth.trafficking,
-        players: {
-          'always-trafficking': playPath({ ...setting, hand: alwaysTrafficking(manifest) }, choices).result,
-          'never-trafficking': playPath({ ...setting, hand: neverTrafficking(manifest) }, choices).result,
-        },
-      },
-    }),
+  const narrate = createNarrator(compiled)
+  const at = (root: number) => {
+    const given = graph.roots[root]?.given ?? {}
+    return playersAt({ compiled, narrate, given, hand: careful(manifest) }, scores.roots[root]?.joint?.path)
   }
+  const [first = 0, ...others] = rootsPlayed(graph.roots.length)
+  const playersElsewhere = others.map((root) => ({ root, ...at(root) }))
+  return { ...scores, ...at(first), ...(others.length > 0 && { playersElsewhere }) }
 }
 
 interface Known {

@@ -10,7 +10,7 @@ test('has every line of the script, with its knot and cues', () => {
   )
   expect(lines.find(({ id }) => id === 'l0005')).toEqual({
     id: 'l0005',
-    text: '"He has my papers," she says.',
+    text: '“He has my papers,” she says.',
     cues: ['papers-held'],
     knot: 'hub',
   })

@@ -5,23 +5,26 @@ import { bar, percentOf } from './bar.ts'
 export const pooledPlayers = ['always-trafficking', 'never-trafficking'] as const
 
 /**
- * Of the best recognition over all these encounters, what each pooled player comes to, in per cent. Undefined while all
- * encounters have the same truth: nothing could tell the two from a good officer.
+ * Of the best recognition over all these encounters, what each pooled player comes to, in per cent; in each encounter under what is
+ * given there that favors them most. Undefined while all encounters have the same truth: nothing could tell the two from a good
+ * officer.
  */
 export function pooledShares(proofs: readonly Proof[]): Readonly<Record<string, number>> | undefined {
-  const told = proofs.flatMap(({ pooled, roots = [] }) => (pooled && roots[0] ? [{ ...pooled, root: roots[0] }] : []))
-  if (new Set(told.map(({ trafficking }) => trafficking)).size < 2) return undefined
-  const best = told.reduce((sum, { root }) => sum + root.axes.recognition.best.points, 0)
+  const told = proofs.filter(({ pooled }) => pooled)
+  if (new Set(told.map(({ pooled }) => pooled?.trafficking)).size < 2) return undefined
+  const best = sum(told.map(({ roots = [] }) => Math.max(0, ...roots.map(({ axes }) => axes.recognition.best.points))))
   return Object.fromEntries(
-    pooledPlayers.map((name) => [
-      name,
-      percentOf(
-        told.reduce((sum, { players }) => sum + Math.max(0, players[name]?.axes.recognition ?? 0), 0),
-        best,
-      ),
-    ]),
+    pooledPlayers.map((name) => [name, percentOf(sum(told.map((proof) => mostOf(proof, name))), best)]),
   )
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
+const mostOf = ({ pooled, playersElsewhere = [] }: Proof, name: string): number =>
+  Math.max(
+    0,
+    ...[pooled, ...playersElsewhere.map((at) => at.pooled)].map((at) => at?.players[name]?.axes.recognition ?? 0),
+  )
 
 /** What is wrong with a programme, each in a sentence (`design.md` 6). */
 export const pooledFaults = (proofs: readonly Proof[]): string[] =>

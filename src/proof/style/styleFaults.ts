@@ -1,6 +1,7 @@
 import { isSourceKey, sourceKeys } from '../../core/catalogue/source.ts'
+import { briefingTexts } from '../../core/manifest/briefing.ts'
 import type { CompiledStory } from '../../core/story/compiled.ts'
-import { parseDeed } from '../../ink/tag.ts'
+import { parseDeed, parseLineTags } from '../../ink/tag.ts'
 import type { Explored, Offer } from '../explored.ts'
 import { type ScriptLine, scriptLines } from '../scriptLines.ts'
 import { avoided, promises } from './avoided.ts'
@@ -12,6 +13,8 @@ export const limits = {
   line: 50,
   /** Words of a choice (`content.md`). */
   choice: 12,
+  /** Lines between two choices: two to four of what came of the one, and as many again where a scene begins. */
+  beat: 6,
   /** At a beat, how much longer the longest choice may be than the shortest, in words. */
   apart: 4,
   /** School grade that can read a knot; short ones are not measured. */
@@ -25,9 +28,11 @@ export function styleFaults(explored: Explored, compiled: CompiledStory): string
   return [
     ...lines.flatMap(lineFaults),
     ...knotFaults(lines),
+    ...beatFaults(explored),
     ...choiceFaults(explored, compiled),
     ...proseFaults(compiled),
     ...cueFaults(compiled),
+    ...quoteFaults(explored, compiled, lines),
   ]
 }
 
@@ -56,6 +61,19 @@ function knotFaults(lines: readonly ScriptLine[]): string[] {
   })
 }
 
+/** Beats that go on too long before one may choose; each is named by its first line. Last pages are read, not played. */
+function beatFaults({ nodes, edges, lines }: Explored): string[] {
+  const long = new Map<string, number>()
+  for (const { to, shows } of edges) {
+    if (nodes[to]?.kind !== 'choices') continue
+    const said = shows.flatMap((line) => lines[line] ?? []).filter(({ text }) => text.trim() !== '')
+    if (said.length <= limits.beat) continue
+    const id = parseLineTags(said[0]?.tags ?? []).id ?? ''
+    long.set(id, Math.max(said.length, long.get(id) ?? 0))
+  }
+  return [...long].map(([id, count]) => `${id}: ${count} lines before one may choose; at most ${limits.beat}.`)
+}
+
 function choiceFaults({ nodes }: Explored, { ids }: CompiledStory): string[] {
   const faults = new Set<string>()
   const nameOf = ({ target }: Offer) => ids[target] ?? target
@@ -80,7 +98,7 @@ function choiceFaults({ nodes }: Explored, { ids }: CompiledStory): string[] {
 /** What the manifest gives to read: all but labels and conclusions, which are wrong on purpose. */
 function proseFaults({ manifest: { scenario, cues, report } }: CompiledStory): string[] {
   const prose: (readonly [where: string, text: string])[] = [
-    ...scenario.briefing.map((text) => ['briefing', text] as const),
+    ...briefingTexts(scenario.briefing).map((text) => ['briefing', text] as const),
     ['opening', scenario.opening],
     ...Object.entries(scenario.endings),
     ...Object.entries(cues).map(([id, { note }]) => [id, note] as const),
@@ -95,3 +113,20 @@ function cueFaults({ manifest }: CompiledStory): string[] {
     sourceKeys(source).flatMap((key) => (isSourceKey(key) ? [] : [`${id}: there is no source ${key}.`])),
   )
 }
+
+/** Quotes are curled in all that is read: one line of another kind looks like a slip. */
+function quoteFaults({ nodes }: Explored, { manifest, ids }: CompiledStory, lines: readonly ScriptLine[]): string[] {
+  const offers = nodes.flatMap((node) => (node.kind === 'choices' ? node.offers : []))
+  const texts: (readonly [where: string, text: string])[] = [
+    ...lines.map(({ id, text }) => [id, text] as const),
+    ...offers.map(({ target, text }) => [ids[target] ?? target, text] as const),
+    ...Object.entries(manifest).flatMap(([file, value]) => textsIn(value).map((text) => [file, text] as const)),
+  ]
+  const found = texts.flatMap(([where, text]) =>
+    /["']/.test(text) ? [`${where}: a straight quote in “${text}”.`] : [],
+  )
+  return [...new Set(found)]
+}
+
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value ? Object.values(value).flatMap(textsIn) : []

@@ -17,6 +17,7 @@ const twin = (always: number, never: number): Proof => {
   })
   return {
     ...kiln,
+    playersElsewhere: [],
     pooled: {
       trafficking: false,
       players: { 'always-trafficking': player(always), 'never-trafficking': player(never) },
@@ -42,5 +43,15 @@ describe('players with one idea', () => {
     expect(pooledShares(proofs)?.['always-trafficking']).toBe(Math.round((100 * always) / (2 * best)))
     expect(pooledFaults([kiln, twin(best, 0)]).join()).toMatch(/"always-trafficking" comes to \d+ of 100/)
     expect(pooledFaults([kiln, twin(0, 0)])).toEqual([])
+  })
+
+  it('are judged by what is given that favors them most', () => {
+    const there = {
+      root: 1,
+      players: {},
+      pooled: twin(best, 0).pooled as NonNullable<Proof['pooled']>,
+    }
+    const proof = { ...twin(0, 0), playersElsewhere: [there] }
+    expect(pooledShares([kiln, proof])).toEqual(pooledShares([kiln, twin(best, 0)]))
   })
 })

@@ -29,6 +29,12 @@ describe('the style of a story', () => {
 
   it.each([
     [said(`${times(limits.line + 1, 'on')}.`), `l0007: ${limits.line + 1} words in one line; at most ${limits.line}.`],
+    [said("She's drunk all of it."), "l0007: a straight quote in “She's drunk all of it.”."],
+    [offered("Look at the man's list."), "look-list: a straight quote in “Look at the man's list.”."],
+    [
+      ['cues.yaml', 'She drank a whole bottle.', "She drank the man's bottle."] as Edit,
+      "cues: a straight quote in “She drank the man's bottle.”.",
+    ],
     [said('“I am illegal,” she says.'), 'l0007: “illegal”: a person is not illegal.'],
     [said('You rescued her.'), 'l0007: “rescued”: nobody is rescued; people decide.'],
     [said('The victim drinks.'), 'l0007: “The victim”: a person has a name.'],
@@ -50,6 +56,16 @@ describe('the style of a story', () => {
     const found = faults(offered(`${times(13, 'go')}.`))
     expect(found).toContain('look-list: 13 words; a choice has at most 12.')
     expect(found.join()).toMatch(/ask-alone offer-water ask-there look-list: choices at one beat are of \d to 13 words/)
+  })
+
+  it('wants a choice before too many lines', () => {
+    const longer = (count: number): Edit => [
+      'gate.ink',
+      line,
+      [line, ...Array.from({ length: count }, (_, at) => `    It is quiet. #l099${at}`)].join('\n'),
+    ]
+    expect(faults(longer(limits.beat)).join()).toMatch(/^l0007: \d+ lines before one may choose; at most 6\.$/)
+    expect(faults(longer(1))).toEqual([])
   })
 
   it('wants knots that are easily read', () => {
