@@ -53,7 +53,7 @@ export interface PlaceArt {
   readonly things: Readonly<Record<string, ThingArt>>
   /** The place as one small picture, for the first page; relative to the art folder. */
   readonly card: string
-  /** Bytes to load to show the place in one light. */
+  /** Bytes to load to show the place in one light, drawings packed as the server sends them (gzip). */
   readonly bytes: Readonly<Partial<Record<Light, number>>>
 }
 
@@ -65,7 +65,10 @@ export interface LayerArt {
   readonly parallax: number
   /** Whether the stage multiplies it by the light's tint. Sky and lit windows hold their own light. */
   readonly tinted: boolean
-  /** One picture a light, relative to the art folder; the same address where nothing differs; absent: not drawn. */
+  /**
+   * One picture a light, relative to the art folder; the same address where nothing differs; absent: not drawn. A `.json` is a
+   * clean `Drawing` that is still to be drawn by hand (`art/hand`); other pictures are shown as they are.
+   */
   readonly images: Readonly<Partial<Record<Light, string>>>
 }
 

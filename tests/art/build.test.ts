@@ -2,10 +2,14 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ArtIndex } from '../../src/art/artIndex.ts'
 import { buildArt } from '../../src/art/build.ts'
+import type { CompiledStory } from '../../src/core/story/compiled.ts'
+import { compileStory } from '../../src/ink/compile/compileStory.ts'
+import { scenarioIds, storiesFolder } from '../../src/ink/compile/discover.ts'
 import { expectedPlaces, namedPeople } from './expected.ts'
 
 const assets = fileURLToPath(new URL('../../assets', import.meta.url))
@@ -78,10 +82,35 @@ describe('places', () => {
   })
 })
 
-test('one person is under 70 kB, one place in one light under 130 kB', () => {
+/** Bytes as the server sends them, gzip at most: pictures as they are. */
+const sent = (address: string) => {
+  const bytes = readFileSync(join(out, address))
+  return address.endsWith('.webp') ? bytes.length : gzipSync(bytes).length
+}
+
+/** All that is fetched for a story alone: itself, its people with all their faces, its places in all their lights, its card. */
+function adds(story: CompiledStory): number {
+  const { cast, places } = story.manifest
+  const people = Object.values(cast).flatMap(({ art }) => (art === undefined ? [] : [index.cast[art]]))
+  const stage = Object.values(places).map(({ art }) => index.places[art])
+  const addresses = new Set([
+    ...people.flatMap((art) => [art?.atlas, art?.image]),
+    ...stage.flatMap((place) => place?.layers.flatMap(({ images }) => Object.values(images))),
+    stage[0]?.card,
+  ])
+  let bytes = gzipSync(JSON.stringify(story)).length
+  for (const address of addresses) bytes += sent(address ?? 'missing')
+  return bytes
+}
+
+test.each(scenarioIds(storiesFolder))('%s adds less than 400 kB', (id) => {
+  expect(adds(compileStory(join(storiesFolder, id)))).toBeLessThan(400_000)
+})
+
+test('one person is under 70 kB, one place in one light under 50 kB', () => {
   for (const [id, art] of Object.entries(index.cast)) expect(art.bytes, id).toBeLessThan(70_000)
   for (const [id, place] of Object.entries(index.places))
-    for (const [light, bytes] of Object.entries(place.bytes)) expect(bytes, `${id} ${light}`).toBeLessThan(130_000)
+    for (const [light, bytes] of Object.entries(place.bytes)) expect(bytes, `${id} ${light}`).toBeLessThan(50_000)
 })
 
 test('sizes told are sizes on disk', () => {

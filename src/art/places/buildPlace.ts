@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import type { Light } from '../../core/catalogue/stage.ts'
 import type { LayerArt, PlaceArt } from '../artIndex.ts'
@@ -7,11 +8,11 @@ import type { Picture } from '../cast/drawPose.ts'
 import type { Output } from '../output.ts'
 import { drawCard } from './drawCard.ts'
 import { type CastPictures, drawExtras } from './drawExtras.ts'
-import { inkAndWash } from './inkAndWash.ts'
-import { paperGrain } from './paperGrain.ts'
+import { boxOf, inkAndWash } from './inkAndWash.ts'
 import { type PlaceSpec, placeSize, readPlace } from './placeSpec.ts'
+import { shapesOf } from './shapesOf.ts'
 
-/** One place: every layer drawn once, the ones whose drawing names the sky's colors once a light. */
+/** One place: a drawing for every layer, more than one only where it names the sky's colors; and a card of its first light. */
 export async function buildPlace(
   file: string,
   style: string,
@@ -22,29 +23,15 @@ export async function buildPlace(
   const lights = Object.keys(place.lights) as Light[]
   const bytes = Object.fromEntries(lights.map((light) => [light, 0]))
   const layers: LayerArt[] = []
-  const firstLight: Buffer[] = []
+  const firstLight: Picture[] = []
   for (const [at, layer] of place.layers.entries()) {
-    if (layer.people) {
-      const { address, size, webp } = await save(await drawExtras(layer.people, cast, file), layer.name, 'all', 60)
-      const shown = layer.lights ?? lights
-      layers.push({ ...layerOf(layer), images: Object.fromEntries(shown.map((light) => [light, address])) })
-      for (const light of shown) bytes[light] = (bytes[light] ?? 0) + size
-      if (shown.includes(lights[0] as Light)) firstLight.push(webp)
-      continue
-    }
-    const svg = await readFile(join(place.folder, `${layer.name}.svg`), 'utf8').catch(() => {
-      throw new Error(`${file}: layers.${at}: no drawing ${layer.name}.svg`)
-    })
     const images: Partial<Record<Light, string>> = {}
-    const drawn = new Map<string, Saved>()
+    const made = layer.people ? await peopled(layer.people) : await drawn(layer.name, at)
     for (const light of layer.lights ?? lights) {
-      const drawing = inLight(innerOf(svg), place, light)
-      const known = drawn.get(drawing)
-      const one = known ?? (await draw(drawing, layer.name, known ? light : drawn.size === 0 ? 'all' : light))
-      drawn.set(drawing, one)
-      images[light] = one.address
-      if (light === lights[0]) firstLight.push(one.webp)
-      bytes[light] = (bytes[light] ?? 0) + one.size
+      const { address, size, picture } = await made(light)
+      images[light] = address
+      bytes[light] = (bytes[light] ?? 0) + size
+      if (light === lights[0]) firstLight.push(await picture())
     }
     layers.push({ ...layerOf(layer), images })
   }
@@ -53,29 +40,42 @@ export async function buildPlace(
   const { alt, focus, marks, things } = place
   return [place.id, { alt, ...placeSize, focus, layers, lights: Object.fromEntries(tints), marks, things, card, bytes }]
 
-  async function draw(drawing: string, name: string, light: string): Promise<Saved> {
-    const seed = [...`${place.id}${name}`].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
-    return save(await paperGrain(await inkAndWash(drawing, style, seed)), name, light)
-  }
-
-  async function save({ data, width, height }: Picture, name: string, light: string, quality = 66): Promise<Saved> {
+  async function peopled(people: NonNullable<PlaceSpec['layers'][number]['people']>): Promise<Make> {
+    const { data, width, height } = await drawExtras(people, cast, file)
+    const picture = { data, width, height }
     const webp = await sharp(data, { raw: { width, height, channels: 4 } })
-      .webp({ quality, alphaQuality: 60, effort: 4, smartSubsample: true })
+      .webp({ quality: 50, alphaQuality: 50, effort: 6, smartSubsample: true })
       .toBuffer()
-    return { address: await output.write(`places/${place.id}/${name}.${light}`, 'webp', webp), size: webp.length, webp }
+    const address = await output.write(`places/${place.id}/people`, 'webp', webp)
+    return async () => ({ address, size: webp.length, picture: async () => picture })
+  }
+
+  async function drawn(name: string, at: number): Promise<Make> {
+    const svg = await readFile(join(place.folder, `${name}.svg`), 'utf8').catch(() => {
+      throw new Error(`${file}: layers.${at}: no drawing ${name}.svg`)
+    })
+    const shapes = named(`${file}: layers.${at}: ${name}.svg`, () => shapesOf(svg, style))
+    const drawing = { ...placeSize, box: await boxOf({ ...placeSize, shapes }), shapes }
+    return async (light) => {
+      const lit = inLight(JSON.stringify(drawing), place, light)
+      const address = await output.write(`places/${place.id}/${name}`, 'json', Buffer.from(lit))
+      return { address, size: gzipSync(lit).length, picture: () => inkAndWash(JSON.parse(lit)) }
+    }
   }
 }
 
-interface Saved {
-  readonly address: string
-  readonly size: number
-  readonly webp: Buffer
-}
+/** A layer in one light: where it is, what it weighs on the wire, how it looks. */
+type Make = (light: Light) => Promise<{ address: string; size: number; picture(): Promise<Picture> }>
 
 const layerOf = ({ name, depth, parallax, tinted }: PlaceSpec['layers'][number]) => ({ name, depth, parallax, tinted })
 
-/** What stands between the drawing's <svg> tags. */
-const innerOf = (svg: string): string => svg.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '')
+function named<Result>(what: string, work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    throw new Error(`${what}: ${(error as Error).message}`)
+  }
+}
 
 /** A drawing names its sky by the words `sky-top` and `sky-low`. */
 function inLight(drawing: string, place: PlaceSpec, light: Light): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import sharp, { type OverlayOptions } from 'sharp'
 import type { Face, Light, Pose } from '../../core/catalogue/stage.ts'
 import type { ArtIndex } from '../artIndex.ts'
+import { inkAndWash } from '../places/inkAndWash.ts'
 
 /** Somebody at a mark, as a scene asks for it. */
 export interface Standing {
@@ -27,7 +28,7 @@ export async function composeStage(
   for (const layer of place.layers) {
     const image = layer.images[light]
     if (!image) continue
-    const input = await tinted(await readFile(join(folder, image)), layer.tinted ? shine.tint : '#ffffff')
+    const input = await tinted(await layerPicture(join(folder, image)), layer.tinted ? shine.tint : '#ffffff')
     drawn.push({ depth: layer.depth, overlay: { input, left: 0, top: 0 } })
   }
   for (const person of people) {
@@ -81,6 +82,14 @@ export async function posed(
   const features = await cut(`face/${face}`).resize({ width }).png().toBuffer()
   return cut(shape.frame)
     .composite([{ input: features, left: Math.round(shape.face.x), top: Math.round(shape.face.y) }])
+    .png()
+    .toBuffer()
+}
+
+async function layerPicture(file: string): Promise<Buffer> {
+  if (!file.endsWith('.json')) return readFile(file)
+  const { data, width, height } = await inkAndWash(JSON.parse(await readFile(file, 'utf8')))
+  return sharp(data, { raw: { width, height, channels: 4 } })
     .png()
     .toBuffer()
 }
