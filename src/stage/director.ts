@@ -5,9 +5,10 @@ import { Motion } from './motion.ts'
 import { lightOf, needsOf } from './needs.ts'
 import { People, subjectsOf } from './people.ts'
 import { PlaceLayers } from './placeLayers.ts'
+import { closeness } from './posing.ts'
 import type { QuietGame } from './quietGame.ts'
 import { RestLoop } from './restLoop.ts'
-import type { Inset, StageOptions, StageView } from './stage.ts'
+import type { StageOptions, StageView } from './stage.ts'
 import { ThingMarkers } from './thingMarkers.ts'
 import { type Target, targetsOf } from './things.ts'
 import type { Tinting } from './tinting.ts'
@@ -48,7 +49,6 @@ export class Director {
   readonly #camera: View
   /** CSS pixels. */
   #size = { width: 1, height: 1 }
-  #inset: Inset = { left: 0, top: 0, right: 0, bottom: 0 }
   #subjects: readonly Subject[] = []
   #density = 1
   #hovered: string | undefined
@@ -96,7 +96,7 @@ export class Director {
       if (cast) this.met.add(cast.image)
     }
     this.#setLayers(view)
-    this.#people.set(view, !whole)
+    this.#people.set(view, !whole, this.#close)
     this.#lay(!cut)
     if (cut)
       this.#motion.run('open', opening, (share) => {
@@ -121,7 +121,7 @@ export class Director {
     this.#loop.wake()
   }
 
-  /** Takes up the host's size and insets. */
+  /** Takes up the host's size. */
   resize(): void {
     const { host, canvas, game } = this.#input
     const [width, height, dense] = [Math.max(1, host.clientWidth), Math.max(1, host.clientHeight), density()]
@@ -134,6 +134,7 @@ export class Director {
       Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` })
       this.#veil.drop()
     }
+    if (!same && this.view) this.#people.set(this.view, false, this.#close)
     this.#lay(same)
     // A canvas of another size is empty until it is drawn.
     if (same) this.#loop.wake()
@@ -155,6 +156,10 @@ export class Director {
     this.#veil.drop()
     this.#people.clear()
     this.#layers.clear()
+  }
+
+  get #close(): number {
+    return closeness(this.#size, this.view && this.#input.options.index.places[this.view.place])
   }
 
   #lower(): void {
@@ -179,14 +184,12 @@ export class Director {
   #lay(slides: boolean): void {
     const { view } = this
     if (!view) return
-    const { index, inset } = this.#input.options
+    const { index } = this.#input.options
     const place = index.places[view.place]
     const picture = place ?? { width: 1600, height: 900, focus: { x: 800, y: 450 } }
-    this.#inset = inset()
-    this.#subjects = subjectsOf(view, index)
+    this.#subjects = subjectsOf(view, index, this.#close)
     const framing = frame({
       ...this.#size,
-      inset: this.#inset,
       picture,
       focus: picture.focus,
       subjects: this.#subjects,
@@ -198,7 +201,7 @@ export class Director {
     const { view } = this
     if (!view) return
     const { framing } = this.#camera
-    const host = { ...this.#size, inset: this.#inset }
+    const host = this.#size
     const things = this.#input.options.index.places[view.place]?.things ?? {}
     this.targets = targetsOf({ ids: view.things, things, subjects: this.#subjects, framing, host })
     this.#markers.draw(this.targets, this.#hovered, framing, host)

@@ -1,5 +1,4 @@
 import type { Point, Rect } from '../art/artIndex.ts'
-import type { Inset } from './stage.ts'
 
 /** Somebody who should be in sight; picture pixels. */
 export interface Subject {
@@ -15,7 +14,6 @@ export interface FramingInput {
   /** CSS pixels of the host. */
   readonly width: number
   readonly height: number
-  readonly inset: Inset
   /** Picture pixels. */
   readonly picture: { readonly width: number; readonly height: number }
   readonly focus: Point
@@ -31,38 +29,30 @@ export interface Framing {
   readonly y: number
 }
 
-/** Free regions narrower than this many CSS pixels are filled by the person who matters most. */
+/** Hosts narrower than this many CSS pixels are filled by the person who matters most. */
 const narrow = 640
-/** Share of the free height that the head of a near person gets there, and a whole figure. */
+/** Share of the height that the head of a near person gets there, and a whole figure. */
 const headShare = 0.4
 const figureShare = 0.62
 /** How far beyond covering the host the picture may be enlarged. */
 const closest = { narrow: 2, wide: 1.25 }
 
-/** The picture always covers the host; within that, heads are kept in the region that no panel covers. */
+/** The picture always covers the host; within that, heads are kept in sight. */
 export function frame(input: FramingInput): Framing {
   const { width, height, picture } = input
   const cover = Math.max(width / picture.width, height / picture.height)
-  const free = freeRegion(input)
   const subjects = [...input.subjects].sort((one, two) => two.weight - one.weight)
-  const isNarrow = free.w < narrow
-  const wanted = isNarrow ? clamp(closeUp(free, subjects[0]) ?? cover, cover, cover * closest.narrow) : cover
+  const isNarrow = width < narrow
+  const wanted = isNarrow ? clamp(closeUp(height, subjects[0]) ?? cover, cover, cover * closest.narrow) : cover
   let best: Framing | undefined
   let least = Number.POSITIVE_INFINITY
   for (let zoom = wanted; zoom <= wanted * closest.wide; zoom *= 1.03) {
-    const framing = { zoom, ...center(input, free, subjects, zoom) }
-    const cost = unseen(input, free, subjects, framing) + Math.log(zoom / wanted) * 2
+    const framing = { zoom, ...center(input, subjects, zoom) }
+    const cost = unseen(input, subjects, framing) + Math.log(zoom / wanted) * 2
     if (cost < least - 1e-6) [best, least] = [framing, cost]
     if (isNarrow) break
   }
   return best ?? { zoom: cover, x: picture.width / 2, y: picture.height / 2 }
-}
-
-/** The host less its insets; the whole host if they leave next to nothing. CSS pixels. */
-export function freeRegion({ width, height, inset }: Pick<FramingInput, 'width' | 'height' | 'inset'>): Rect {
-  const w = width - inset.left - inset.right
-  const h = height - inset.top - inset.bottom
-  return w < 80 || h < 80 ? { x: 0, y: 0, w: width, h: height } : { x: inset.left, y: inset.top, w, h }
 }
 
 /** Where a picture rectangle lies on the host, CSS pixels. */
@@ -76,9 +66,9 @@ export function onHost(rect: Rect, framing: Framing, host: { readonly width: num
   }
 }
 
-function closeUp(free: Rect, lead: Subject | undefined): number | undefined {
+function closeUp(height: number, lead: Subject | undefined): number | undefined {
   if (!lead) return undefined
-  return lead.near ? (free.h * headShare) / lead.head.h : (free.h * figureShare) / lead.body.h
+  return lead.near ? (height * headShare) / lead.head.h : (height * figureShare) / lead.body.h
 }
 
 /** What of a person should be seen: a near one from over the head to the shoulders, others whole. */
@@ -87,24 +77,24 @@ function extent({ head, body, near }: Subject): Rect {
   return { x: head.x - head.w * 0.4, y: head.y - head.h * 0.3, w: head.w * 1.8, h: head.h * 2.1 }
 }
 
-/** The lead in the middle of the free region, moved as little as brings in the others who fit. */
-function center(input: FramingInput, free: Rect, subjects: readonly Subject[], zoom: number): Point {
+/** The lead in the middle of the host, moved as little as brings in the others who fit. */
+function center(input: FramingInput, subjects: readonly Subject[], zoom: number): Point {
   const { width, height, picture, focus } = input
   const wanted = subjects.map(extent)
   if (wanted.length === 0) wanted.push({ x: focus.x, y: focus.y, w: 0, h: 0 })
   const middleX = axis(
     wanted.map(({ x, w }) => [x, x + w]),
-    free.w / zoom,
+    width / zoom,
   )
   const middleY = axis(
     wanted.map(({ y, h }) => [y, y + h]),
-    free.h / zoom,
+    height / zoom,
   )
   const halfWide = width / 2 / zoom
   const halfHigh = height / 2 / zoom
   return {
-    x: clamp(middleX + (width / 2 - free.x - free.w / 2) / zoom, halfWide, picture.width - halfWide),
-    y: clamp(middleY + (height / 2 - free.y - free.h / 2) / zoom, halfHigh, picture.height - halfHigh),
+    x: clamp(middleX, halfWide, picture.width - halfWide),
+    y: clamp(middleY, halfHigh, picture.height - halfHigh),
   }
 }
 
@@ -121,12 +111,12 @@ function axis(spans: readonly (readonly [number, number])[], room: number): numb
   return high - low > room ? middle : clamp(middle, high - room / 2, low + room / 2)
 }
 
-/** Weighted share of heads that a panel or the edge hides. */
-function unseen(input: FramingInput, free: Rect, subjects: readonly Subject[], framing: Framing): number {
+/** Weighted share of heads that the edge hides. */
+function unseen(input: FramingInput, subjects: readonly Subject[], framing: Framing): number {
   return subjects.reduce((sum, { head, weight }) => {
     const seen = onHost(head, framing, input)
-    const w = Math.min(seen.x + seen.w, free.x + free.w) - Math.max(seen.x, free.x)
-    const h = Math.min(seen.y + seen.h, free.y + free.h) - Math.max(seen.y, free.y)
+    const w = Math.min(seen.x + seen.w, input.width) - Math.max(seen.x, 0)
+    const h = Math.min(seen.y + seen.h, input.height) - Math.max(seen.y, 0)
     return sum + weight * (1 - (Math.max(0, w) * Math.max(0, h)) / (seen.w * seen.h))
   }, 0)
 }

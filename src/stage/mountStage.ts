@@ -27,9 +27,9 @@ export async function mountStage(host: HTMLElement, options: StageOptions): Prom
 
 const noStage: Stage = {
   show: () => Promise.resolve(),
+  prepare: () => Promise.resolve(),
   setStill() {},
   setSound() {},
-  relayout() {},
   destroy() {},
   frames: 0,
 }

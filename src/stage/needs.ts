@@ -1,5 +1,6 @@
 import type { ArtIndex, PlaceArt } from '../art/artIndex.ts'
 import type { Light } from '../core/catalogue/stage.ts'
+import { colorOf } from './colors.ts'
 import type { StageView } from './stage.ts'
 
 /** A picture to have, with its address relative to the art folder. */
@@ -7,6 +8,8 @@ export interface Need {
   readonly image: string
   /** Frames of an atlas. */
   readonly atlas?: string
+  /** What the light multiplies it by, as a color; white where it is seen as it is. */
+  readonly tint: number
   /** What is missing if it does not come: `place/<id>` or `cast/<id>`. */
   readonly what: string
 }
@@ -27,13 +30,17 @@ export function needsOf(view: StageView, index: ArtIndex): Need[] {
   const needs = new Map<string, Need>()
   const place = index.places[view.place]
   const light = lightOf(place, view.light)
-  for (const { images } of place?.layers ?? []) {
+  const { tint, castTint } = place?.lights[light] ?? {}
+  for (const { images, tinted } of place?.layers ?? []) {
     const image = images[light]
-    if (image !== undefined) needs.set(image, { image, what: `place/${view.place}` })
+    if (image === undefined) continue
+    needs.set(image, { image, tint: colorOf(tinted ? tint : undefined), what: `place/${view.place}` })
   }
   for (const { art } of view.people) {
     const cast = index.cast[art]
-    if (cast) needs.set(cast.image, { image: cast.image, atlas: cast.atlas, what: `cast/${art}` })
+    if (!cast) continue
+    const { image, atlas } = cast
+    needs.set(image, { image, atlas, tint: colorOf(castTint), what: `cast/${art}` })
   }
   return [...needs.values()]
 }

@@ -21,7 +21,7 @@ export async function openStage(host: HTMLElement, options: StageOptions, surfac
   const { canvas } = surface
   const gl = surface.kind === 'webgl' && 'gl' in game.renderer ? game.renderer : undefined
   const fine = surface.kind === 'webgl' && surface.gl2 ? gl : undefined
-  const tinting = gl ? glTinting : canvasTinting(game.textures)
+  const tinting = gl ? glTinting : canvasTinting(game.textures, options.hoards === true)
   const sound = new Soundscape()
   const pictures = new Pictures({
     textures: game.textures,
@@ -83,9 +83,16 @@ export async function openStage(host: HTMLElement, options: StageOptions, surfac
       director.set(view)
       await director.drawn()
     },
+    async prepare(view) {
+      if (over) return
+      const needs = needsOf(view, index)
+      await pictures.fetch(needs)
+      // Where only one tinted copy is kept, the one that is on screen may not go.
+      if (over || !options.hoards) return
+      for (const { image, tint } of needs) if (pictures.has(image)) tinting.ready(image, tint)
+    },
     setStill: (still) => director.setStill(still),
     setSound: (on) => sound.switch(on && !over),
-    relayout: () => director.resize(),
     destroy() {
       if (over) return
       over = true

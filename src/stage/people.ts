@@ -24,8 +24,8 @@ export class People {
     this.#has = has
   }
 
-  /** `steps`: who is new steps in, who is not in the view steps out; otherwise both at once. */
-  set(view: StageView, steps: boolean): void {
+  /** `steps`: who is new steps in, who is not in the view steps out; otherwise both at once. `close`: as `closeness` tells. */
+  set(view: StageView, steps: boolean, close: number): void {
     const wanted = new Set(view.people.map(({ person }) => person))
     for (const [person, sprite] of [...this.#here]) {
       if (wanted.has(person)) continue
@@ -34,7 +34,7 @@ export class People {
       else sprite.destroy()
     }
     for (const person of view.people) {
-      const look = this.#lookOf(person, view)
+      const look = this.#lookOf(person, view, close)
       const sprite = this.#here.get(person.person)
       if (sprite) sprite.set(look)
       else this.#here.set(person.person, this.#enter(person.person, look, steps))
@@ -52,10 +52,10 @@ export class People {
     return new PersonSprite(this.#easel, this.#motion, `${person}#${this.#count}`, look, steps)
   }
 
-  #lookOf(person: StagePerson, view: StageView): Look {
+  #lookOf(person: StagePerson, view: StageView, close: number): Look {
     const place = this.#index.places[view.place]
     const known = this.#index.cast[person.art]
-    const mark = markOf(place, person.at)
+    const mark = markOf(place, person.at, close)
     const [name, pose] = poseOf(known?.poses ?? {}, mark, person.pose)
     return {
       cast: known && this.#has(known.image) ? known : undefined,
@@ -69,9 +69,9 @@ export class People {
 }
 
 /** Who should be in sight, for the framing: the one who speaks before those who are near, these before the others. */
-export function subjectsOf(view: StageView, index: ArtIndex): Subject[] {
+export function subjectsOf(view: StageView, index: ArtIndex, close: number): Subject[] {
   return view.people.map(({ person, art, at, pose: wish }) => {
-    const mark = markOf(index.places[view.place], at)
+    const mark = markOf(index.places[view.place], at, close)
     const poses = index.cast[art]?.poses ?? {}
     const [name, pose] = poseOf(poses, mark, wish)
     const spot = spotOf(mark, name, pose, poses.standing)

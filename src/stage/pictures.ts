@@ -1,4 +1,6 @@
 import type { Textures } from 'phaser'
+import type { Drawing } from '../art/hand/drawing.ts'
+import { Hand } from './hand/hand.ts'
 import type { Need } from './needs.ts'
 
 /** A picture that has not come after this many milliseconds counts as missing, until it is asked for again. */
@@ -21,6 +23,7 @@ export class Pictures {
   readonly #coming = new Map<string, Promise<boolean>>()
   readonly #here = new Set<string>()
   readonly #told = new Set<string>()
+  readonly #hand = new Hand()
   #over = false
 
   constructor(options: PicturesOptions) {
@@ -40,6 +43,11 @@ export class Pictures {
     if (this.#over) return
     for (const { what } of needs) if (!failed.has(what)) this.#told.delete(what)
     for (const what of failed) this.tell(what)
+  }
+
+  /** The same for what is not wanted yet: what fails is asked for again when it is, and said then. */
+  async fetch(needs: readonly Need[]): Promise<void> {
+    await Promise.all(needs.map((need) => this.#bring(need)))
   }
 
   /** Says that something is missing, once. */
@@ -62,6 +70,7 @@ export class Pictures {
   /** Nothing that is still on its way is taken in after this. */
   end(): void {
     this.#over = true
+    this.#hand.end()
     this.keep(new Set())
   }
 
@@ -73,22 +82,51 @@ export class Pictures {
   }
 
   async #load({ image, atlas }: Need): Promise<boolean> {
-    const { base, textures, added } = this.#options
     try {
-      const [picture, frames] = await soon(
-        Promise.all([loadImage(base + image), atlas === undefined ? undefined : loadJson(base + atlas)]),
-      )
-      if (this.#over) return false
-      const texture = frames ? textures.addAtlasJSONHash(image, picture, frames) : textures.addImage(image, picture)
+      const add = await soon(image.endsWith('.json') ? this.#drawn(image) : this.#ready(image, atlas))
+      const texture = this.#over ? null : add()
       if (!texture) return false
       this.#here.add(image)
-      added(texture)
+      this.#options.added(texture)
       return true
     } catch {
       return false
     }
   }
+
+  async #ready(image: string, atlas: string | undefined): Promise<Add> {
+    const { base, textures } = this.#options
+    const [picture, frames] = await Promise.all([
+      loadImage(base + image),
+      atlas === undefined ? undefined : loadJson(base + atlas),
+    ])
+    return () => (frames ? textures.addAtlasJSONHash(image, picture, frames) : textures.addImage(image, picture))
+  }
+
+  /** A clean drawing is drawn by hand first; only its box is kept, and stands where it stood in the whole. */
+  async #drawn(image: string): Promise<Add> {
+    const { base, textures } = this.#options
+    const drawing = (await loadJson(base + image)) as Drawing
+    const picture = onCanvas(await this.#hand.draw(drawing))
+    return () => {
+      const [left, top, width, height] = drawing.box
+      const texture = textures.create(image, picture, width, height)
+      const frame = texture?.add('__BASE', 0, 0, 0, width, height)
+      frame?.setTrim(drawing.width, drawing.height, left, top, width, height)
+      return texture
+    }
+  }
 }
+
+/** WebGL would take a bitmap as it is, upside down. */
+function onCanvas(picture: ImageBitmap): HTMLCanvasElement {
+  const canvas = document.createElement('canvas')
+  Object.assign(canvas, { width: picture.width, height: picture.height })
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture)
+  return canvas
+}
+
+type Add = () => Textures.Texture | null
 
 async function loadJson(address: string): Promise<object> {
   const response = await fetch(address)

@@ -19,7 +19,9 @@ export interface Spot {
 /** Picture pixels that a bust is let down, so that its cut edge stays out of sight when it leans. */
 const sunk = 8
 
-/** Marks of a place that names none, on a picture of 1600 x 900. */
+const plainSize = { width: 1600, height: 900 }
+
+/** Marks of a place that names none, on a picture of this size. */
 const plainMarks: Record<StagePerson['at'], MarkArt> = {
   near: { x: 1140, y: 900, height: 640, shot: 'near', flip: true, depth: 50 },
   'near-left': { x: 520, y: 900, height: 600, shot: 'near', flip: false, depth: 48 },
@@ -37,8 +39,24 @@ export const plainPoses: Record<'bust' | 'standing', PoseArt> = {
   standing: plainPose('standing', 200, 560, { x: 66, y: 0, w: 68, h: 88 }),
 }
 
-export const markOf = (place: PlaceArt | undefined, at: StagePerson['at']): MarkArt =>
-  place?.marks[at] ?? plainMarks[at]
+/** A view that shows fewer picture pixels than `roomy` across has people stand closer, down to the share `closest`. */
+const roomy = 1200
+const closest = 0.7
+
+/** How close people stand, as a share of what the marks say: so that those who speak to each other are in one picture. */
+export function closeness(host: { readonly width: number; readonly height: number }, place?: PlaceArt): number {
+  const { width, height } = place ?? plainSize
+  const shown = host.width / Math.max(host.width / width, host.height / height)
+  return Math.min(1, Math.max(closest, shown / roomy))
+}
+
+/** A mark of the place. Who sits, sits where the seat is; all others come closer to what must stay in sight. */
+export function markOf(place: PlaceArt | undefined, at: StagePerson['at'], close = 1): MarkArt {
+  const mark = place?.marks[at] ?? plainMarks[at]
+  if (close === 1 || at.startsWith('seat')) return mark
+  const middle = place?.focus.x ?? plainSize.width / 2
+  return { ...mark, x: Math.round(middle + (mark.x - middle) * close) }
+}
 
 /** The pose asked for, or the nearest one that the person has. */
 export function poseOf(poses: Partial<Record<Pose, PoseArt>>, mark: MarkArt, wish?: Pose): [Pose, PoseArt] {

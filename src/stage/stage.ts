@@ -28,14 +28,6 @@ export interface StageView {
 /** `what` is `place/<id>` or `cast/<id>`. */
 export type StageTrouble = { readonly kind: 'no-canvas' } | { readonly kind: 'missing-picture'; readonly what: string }
 
-/** CSS pixels of the host that panels cover, from each side. */
-export interface Inset {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
 export interface StageOptions {
   readonly index: ArtIndex
   /** Where the art folder is served, with a slash at the end: `/art/`. */
@@ -46,17 +38,16 @@ export interface StageOptions {
   readonly hoards?: boolean
   onThing(id: string): void
   onTrouble(trouble: StageTrouble): void
-  inset(): Inset
 }
 
 export interface Stage {
   /** Resolves when the pictures needed are on screen, or when a later view has taken its place. */
   show(view: StageView): Promise<void>
+  /** Fetches the pictures of a view that may be shown later. Resolves when each has come or failed; nothing is said of those. */
+  prepare(view: StageView): Promise<void>
   setStill(still: boolean): void
   /** Call it from a click or key: browsers keep sound back until then. */
   setSound(on: boolean): void
-  /** To be called when `inset()` has changed; a change of the host's size is noticed. */
-  relayout(): void
   destroy(): void
   /** Frames drawn so far. */
   readonly frames: number

@@ -1,6 +1,5 @@
 import type { Point, Rect, ThingArt } from '../art/artIndex.ts'
-import { type Framing, freeRegion, onHost, type Subject } from './framing.ts'
-import type { Inset } from './stage.ts'
+import { type Framing, onHost, type Subject } from './framing.ts'
 
 /** Least side of what a finger must hit, CSS pixels. */
 export const fingertip = 44
@@ -21,24 +20,24 @@ export interface TargetsInput {
   readonly things: Readonly<Record<string, ThingArt>>
   readonly subjects: readonly Subject[]
   readonly framing: Framing
-  readonly host: { readonly width: number; readonly height: number; readonly inset: Inset }
+  readonly host: { readonly width: number; readonly height: number }
 }
 
-/** Things that are drawn here and in sight. The ring keeps off people and panels where the thing is large enough. */
+/** Things that are drawn here and in sight. The ring keeps off people where the thing is large enough. */
 export function targetsOf({ ids, things, subjects, framing, host }: TargetsInput): Target[] {
-  const free = freeRegion({ ...host, inset: host.inset })
+  const seen = { x: 0, y: 0, w: host.width, h: host.height }
   const bodies = subjects.flatMap(({ head, body }) => [
     onHost(head, framing, host),
     onHost({ ...body, y: head.y + head.h, h: Math.max(0, body.y + body.h - head.y - head.h) }, framing, host),
   ])
   return ids.flatMap((id) => {
     const thing = things[id]
-    const rect = thing && overlap(onHost(thing, framing, host), free)
+    const rect = thing && overlap(onHost(thing, framing, host), seen)
     if (!rect) return []
     const spots = [0.5, 0.25, 0.75, 0.1, 0.9].flatMap((down) =>
       [0.5, 0.25, 0.75, 0.1, 0.9].map((across) => ({ x: rect.x + rect.w * across, y: rect.y + rect.h * down })),
     )
-    const whole = grown(free, -margin)
+    const whole = grown(seen, -margin)
     const clear = spots.filter((spot) => !bodies.some((body) => contains(grown(body, 6), spot)))
     const at = clear.find((spot) => contains(whole, spot)) ?? clear[0]
     return at ? [{ id, at, rect }] : []

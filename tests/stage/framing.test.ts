@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type FramingInput, frame, freeRegion, onHost, type Subject } from '../../src/stage/framing.ts'
+import { type FramingInput, frame, onHost, type Subject } from '../../src/stage/framing.ts'
 
 const picture = { width: 1600, height: 900 }
 const focus = { x: 880, y: 500 }
-const noInset = { left: 0, top: 0, right: 0, bottom: 0 }
 const near: Subject = {
   head: { x: 1030, y: 260, w: 230, h: 275 },
   body: { x: 900, y: 260, w: 480, h: 640 },
@@ -19,7 +18,6 @@ const far: Subject = {
 const on = (width: number, height: number, more: Partial<FramingInput> = {}): FramingInput => ({
   width,
   height,
-  inset: noInset,
   picture,
   focus,
   subjects: [near, far],
@@ -49,9 +47,6 @@ describe('frame', () => {
   ])('covers a host of %i x %i', (width, height) => {
     expect(covers(on(width, height))).toBe(true)
     expect(covers(on(width, height, { subjects: [] }))).toBe(true)
-    expect(covers(on(width, height, { inset: { left: width * 0.4, top: 0, right: 0, bottom: height * 0.4 } }))).toBe(
-      true,
-    )
   })
 
   it('shows the whole picture where the host has its shape', () => {
@@ -79,34 +74,11 @@ describe('frame', () => {
     expect(frame(on(390, 300, { subjects: [] }))).toMatchObject({ x: 880 })
   })
 
-  it('brings a head out from under a panel', () => {
-    const low: Subject = { ...far, head: { x: 670, y: 690, w: 40, h: 48 }, body: { x: 640, y: 690, w: 100, h: 200 } }
-    const input = on(1280, 720, { inset: { ...noInset, bottom: 150 }, subjects: [low] })
-    const head = onHost(low.head, frame(input), input)
-    expect(head.y + head.h).toBeLessThanOrEqual(720 - 150 + 1)
-  })
-
   it('keeps the one who matters most where not all fit', () => {
     const other: Subject = { ...far, head: { x: 40, y: 300, w: 40, h: 48 }, body: { x: 10, y: 300, w: 100, h: 310 } }
     const input = on(390, 844, { subjects: [other, near] })
     const head = onHost(near.head, frame(input), input)
     expect(head.x).toBeGreaterThanOrEqual(0)
     expect(head.x + head.w).toBeLessThanOrEqual(390)
-  })
-})
-
-describe('freeRegion', () => {
-  it('is the host less its insets', () => {
-    expect(freeRegion({ width: 1000, height: 500, inset: { left: 100, top: 20, right: 0, bottom: 200 } })).toEqual({
-      x: 100,
-      y: 20,
-      w: 900,
-      h: 280,
-    })
-  })
-
-  it('is the whole host when panels leave nothing', () => {
-    const inset = { ...noInset, bottom: 480 }
-    expect(freeRegion({ width: 1000, height: 500, inset })).toEqual({ x: 0, y: 0, w: 1000, h: 500 })
   })
 })

@@ -42,6 +42,15 @@ describe('needsOf', () => {
     expect(images({ ...view, light: 'late', people: [] })).toEqual(['sky-day.webp', 'mid.webp'])
   })
 
+  it('says what the light multiplies each by', () => {
+    const { yard } = index.places
+    if (!yard) throw new Error('no yard')
+    const lights = { day: { tint: '#ffeecc', castTint: '#ccddee' } }
+    const layers = yard.layers.slice(0, 2).map((each, nth) => ({ ...each, tinted: nth === 0 }))
+    const tints = needsOf(view, { ...index, places: { yard: { ...yard, lights, layers } } }).map(({ tint }) => tint)
+    expect(tints).toEqual([0xffeecc, 0xffffff, 0xccddee])
+  })
+
   it('asks once for somebody who looks like another', () => {
     expect(images({ ...view, people: [ana, { ...ana, person: 'eva' }] })).toHaveLength(3)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { MarkArt, PoseArt } from '../../src/art/artIndex.ts'
-import { onPicture, poseOf, spotOf } from '../../src/stage/posing.ts'
+import type { MarkArt, PlaceArt, PoseArt } from '../../src/art/artIndex.ts'
+import { closeness, markOf, onPicture, poseOf, spotOf } from '../../src/stage/posing.ts'
 
 const pose = (frame: string, height: number, faceScale: number): PoseArt => ({
   frame,
@@ -56,5 +56,23 @@ describe('onPicture', () => {
       w: 40,
       h: 45,
     })
+  })
+})
+
+describe('where little of the picture is shown, people stand closer', () => {
+  const place = { width: 1600, height: 900, focus: { x: 900, y: 500 }, marks: {} } as unknown as PlaceArt
+
+  it.each([
+    ['the whole picture', 1600, 900, 1],
+    ['beside the words of a laptop', 690, 680, 0.761],
+    ['a narrow column', 300, 900, 0.7],
+  ])('%s', (_name, width, height, close) => {
+    expect(closeness({ width, height }, place)).toBeCloseTo(close, 3)
+  })
+
+  it('to what must stay in sight; who sits stays on the seat', () => {
+    const far = markOf(place, 'far', 1)
+    expect(markOf(place, 'far', 0.75).x).toBe(Math.round(900 + (far.x - 900) * 0.75))
+    expect(markOf(place, 'seat-left', 0.75)).toEqual(markOf(place, 'seat-left'))
   })
 })

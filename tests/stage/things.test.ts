@@ -12,7 +12,7 @@ const input: TargetsInput = {
   things,
   subjects: [],
   framing: { zoom: 0.5, x: 800, y: 450 },
-  host: { width: 800, height: 450, inset: { left: 0, top: 0, right: 0, bottom: 0 } },
+  host: { width: 800, height: 450 },
 }
 const body = { x: 180, y: 250, w: 240, h: 400 }
 const somebody: Subject = { head: { ...body, h: 100 }, body, near: true, weight: 1 }
@@ -25,8 +25,8 @@ describe('targetsOf', () => {
 
   it('leaves out what is too small to see or out of sight', () => {
     expect(targetsOf(input).map(({ id }) => id)).toEqual(['van', 'log'])
-    const host = { ...input.host, inset: { left: 320, top: 0, right: 0, bottom: 0 } }
-    expect(targetsOf({ ...input, host })).toEqual([])
+    const framing = { ...input.framing, x: 1800 }
+    expect(targetsOf({ ...input, framing })).toEqual([])
   })
 
   it('puts the ring where nobody stands', () => {

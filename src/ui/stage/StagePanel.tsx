@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Manifest } from '../../core/manifest/manifest.ts'
 import type { Beat } from '../../core/story/beat.ts'
 import { afterPaint } from '../afterPaint.ts'
+import { atRest } from '../atRest.ts'
 import { isStill, settings } from '../settings.ts'
 import { text } from '../text.ts'
 import type { MountStage, StagePort, StageTroubleKind } from './stagePort.ts'
@@ -11,14 +12,14 @@ interface Props {
   readonly beat: Beat
   readonly manifest: Manifest
   readonly mount: MountStage
-  /** For a replay: pictures once seen stay at hand. */
-  readonly hoards?: boolean
+  /** For a replay: all that may be shown, in any order. Their pictures are fetched while the page rests, and stay at hand. */
+  readonly all?: readonly Beat[]
   readonly onThing: (thing: string) => void
   readonly onTrouble: (kind: StageTroubleKind | 'stage-failed') => void
 }
 
 /** Holds the stage: place, light and people. Everything on it is told in words beside it too. */
-export function StagePanel({ beat, manifest, mount, hoards = false, onThing, onTrouble }: Props) {
+export function StagePanel({ beat, manifest, mount, all, onThing, onTrouble }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const stage = useRef<StagePort | null>(null)
   const shown = useRef(beat)
@@ -36,24 +37,30 @@ export function StagePanel({ beat, manifest, mount, hoards = false, onThing, onT
   }
   useEffect(() => {
     let gone = false
+    let callOff = () => {}
+    const prepareEach = ([next, ...rest]: readonly Beat[]) => {
+      if (!next || gone) return
+      callOff = atRest(() => void stage.current?.prepare(next, manifest).then(() => prepareEach(rest)))
+    }
     const wanted = host.current
     if (!wanted) return
     mount(wanted, {
       still,
       sound,
-      hoards,
+      hoards: all !== undefined,
       onThing: (thing) => hooks.current.onThing(thing),
       onTrouble: (kind) => hooks.current.onTrouble(kind),
     }).then(
       (made) => {
         if (gone) return made.destroy()
         stage.current = made
-        return show()
+        return show().then(() => prepareEach(all ?? []))
       },
       () => hooks.current.onTrouble('stage-failed'),
     )
     return () => {
       gone = true
+      callOff()
       const made = stage.current
       stage.current = null
       // Its pictures are given back when the page that takes its place is there.

@@ -6,6 +6,8 @@ export type StageTroubleKind = 'no-canvas' | 'missing-picture'
 /** A stage as the reader knows it; what draws it is handed in. */
 export interface StagePort {
   show(beat: Beat, manifest: Manifest): Promise<void>
+  /** Fetches the pictures of a beat that may be shown later. */
+  prepare(beat: Beat, manifest: Manifest): Promise<void>
   setStill(still: boolean): void
   setSound(on: boolean): void
   destroy(): void
