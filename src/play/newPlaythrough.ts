@@ -8,13 +8,28 @@ export interface Start {
   readonly story: string
   readonly rules: string
   readonly given: Readonly<Record<string, string>>
+  /** Where what is given came from. */
+  readonly caseFrom?: Playthrough['caseFrom']
 }
 
 /** A playthrough with nothing in it yet. */
-export function newPlaythrough({ scenario, story, rules, given }: Start, randomBytes: RandomBytes): Playthrough {
+export function newPlaythrough(
+  { scenario, story, rules, given, caseFrom }: Start,
+  randomBytes: RandomBytes,
+): Playthrough {
   const [a = 0, b = 0, c = 0, d = 0] = randomBytes(4)
   const seed = ((a << 24) | (b << 16) | (c << 8) | d) & 0x7fffffff
-  return { format: 1, id: idFrom(randomBytes(12)), scenario, story, rules, given, seed, events: [] }
+  return {
+    format: 1,
+    id: idFrom(randomBytes(12)),
+    scenario,
+    story,
+    rules,
+    given,
+    seed,
+    events: [],
+    ...(caseFrom && { caseFrom }),
+  }
 }
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'

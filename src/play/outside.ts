@@ -1,5 +1,7 @@
 import type { CompiledStory, ScenarioEntry } from '../core/story/compiled.ts'
 import type { Narrator } from '../core/story/narrator.ts'
+import type { CountyKept } from './countyKept.ts'
+import type { Drawer } from './drawer.ts'
 import type { RandomBytes } from './newPlaythrough.ts'
 import type { Pacing } from './pacing.ts'
 import type { PlayStore } from './store.ts'
@@ -17,6 +19,8 @@ export interface Outside {
   /** Hash of the points and effects in force. */
   readonly rules: string
   readonly store: PlayStore
+  readonly drawer: Drawer
+  readonly county: CountyKept
   /** Calls back with an id when another tab has changed what is kept under it. */
   readonly onKept: OnKept
   readonly pacing: Pacing
