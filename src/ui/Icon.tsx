@@ -1,6 +1,7 @@
 import bookOpen from 'lucide-static/icons/book-open.svg?raw'
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw'
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw'
+import contact from 'lucide-static/icons/contact-round.svg?raw'
 import download from 'lucide-static/icons/download.svg?raw'
 import eye from 'lucide-static/icons/eye.svg?raw'
 import folderOpen from 'lucide-static/icons/folder-open.svg?raw'
@@ -14,6 +15,7 @@ import maximize from 'lucide-static/icons/maximize.svg?raw'
 import pause from 'lucide-static/icons/pause.svg?raw'
 import pencil from 'lucide-static/icons/pencil.svg?raw'
 import playOn from 'lucide-static/icons/play.svg?raw'
+import print from 'lucide-static/icons/printer.svg?raw'
 import scale from 'lucide-static/icons/scale.svg?raw'
 import settings from 'lucide-static/icons/settings-2.svg?raw'
 import skipBack from 'lucide-static/icons/skip-back.svg?raw'
@@ -28,6 +30,7 @@ const icons = {
   bookOpen,
   chevronLeft,
   chevronRight,
+  contact,
   image,
   list,
   locate,
@@ -46,6 +49,7 @@ const icons = {
   home,
   pause,
   pencil,
+  print,
   scale,
   settings,
   trash,

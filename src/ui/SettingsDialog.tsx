@@ -7,12 +7,12 @@ const words = text.settings
 const optionsOf = <Value extends string>(names: Readonly<Record<Value, string>>) =>
   (Object.entries(names) as [Value, string][]).map(([value, name]) => ({ value, name }))
 
-/** Text size, contrast, motion, sound. A change is seen at once. */
+/** Text size, contrast, motion, sound, guidance. A change is seen at once. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const set = (change: Partial<Settings>) => {
     settings.value = { ...settings.value, ...change }
   }
-  const { textSize, contrast, motion, sound } = settings.value
+  const { textSize, contrast, motion, sound, guidance } = settings.value
   return (
     <Dialog title={words.title} onClose={onClose} kind="card">
       <OneOf
@@ -43,6 +43,14 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         options={optionsOf(words.sounds)}
         value={sound}
         onPick={(value) => set({ sound: value })}
+      />
+      <OneOf
+        row
+        legend={words.guidance}
+        hint={words.guidanceHint}
+        options={optionsOf(words.guidances)}
+        value={guidance}
+        onPick={(value) => set({ guidance: value })}
       />
       <p class="hint">{words.kept}</p>
     </Dialog>

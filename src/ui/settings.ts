@@ -6,11 +6,12 @@ const choices = {
   contrast: Object.keys(text.settings.contrasts) as (keyof typeof text.settings.contrasts)[],
   motion: Object.keys(text.settings.motions) as (keyof typeof text.settings.motions)[],
   sound: Object.keys(text.settings.sounds) as (keyof typeof text.settings.sounds)[],
+  guidance: Object.keys(text.settings.guidances) as (keyof typeof text.settings.guidances)[],
 }
 
 export type Settings = { [Name in keyof typeof choices]: (typeof choices)[Name][number] }
 
-const defaults: Settings = { textSize: '100', contrast: 'paper', motion: 'system', sound: 'off' }
+const defaults: Settings = { textSize: '100', contrast: 'paper', motion: 'system', sound: 'off', guidance: 'plain' }
 const key = 'second-look-settings'
 
 /** A setting that cannot be read or is unknown falls back to its default. */

@@ -28,14 +28,19 @@ export const again = {
   notMarked: (turn: number) =>
     `At turn ${turn} there is nothing to look for: no choice on offer was better for a reason that could be known then. This is the turn that cost most.`,
   youChose: 'You chose',
+  wasChosen: 'What was chosen',
   task: (axis: string) => `Look for another that keeps more of ${axis}.`,
-  axisTitle: 'Tried on',
+  harmTask: (axis: string) => `It gave up little. Look for another that harms nobody and keeps as much of ${axis}.`,
+  axisTitle: 'Keep more of',
   offers: 'Choices then',
   /** What a try comes to. */
   answers: {
     accepted: (axis: string) => `Yes: on ${axis} this is as good as the best here.`,
     'not-yet': (axis: string) => `Not yet: something else here keeps more of ${axis}.`,
     own: (axis: string) => `This is what you chose. Something else here keeps more of ${axis}.`,
+    ownHarm: (why: string) => `This is what you chose. It harms somebody: ${why}`,
+    madeHarm: (why: string) => `This is what was chosen. It harms somebody: ${why}`,
+    made: (axis: string) => `This is what was chosen. Something else here keeps more of ${axis}.`,
     harmful: (why: string) => `Not this one, whatever it keeps: it harms somebody. ${why}`,
     'screen-out': (name: string) =>
       `Not this one, whatever it keeps. No encounter allows it: ${name.charAt(0).toLowerCase()}${name.slice(1)}.`,
@@ -50,7 +55,7 @@ export const again = {
   },
   hintWith: (topic: string, name: string) => `${topic}, with ${name}`,
   hintWhy: {
-    instead: (why: string) => `Of the choice to look for one could say: “${why}”`,
+    instead: (why: string) => `Of a better choice here one could say: “${why}”`,
     did: (why: string) => `Of your own choice one could say: “${why}” Look for one of which nobody could.`,
   },
   /** What a rule is about, in the first hint. */
@@ -71,6 +76,8 @@ export const again = {
     authority: 'what you are entitled to do here, and for how long',
     telling: 'who is told',
     scene: 'the place itself',
+    proving: 'what can be proved, and by what',
+    disclosing: 'what the other side is told, and by whom',
   },
   /** The same where nothing closer is known. */
   topicsOfAxes: {

@@ -2,10 +2,8 @@
 export const common = {
   product: 'Second Look',
   close: 'Close',
-  back: 'Back',
   home: 'Home',
   settings: 'Settings',
-  minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
   minutesLeft: (count: number) => (count === 0 ? 'out of time' : `${count} min left`),
   perCent: (value: number) => `${value}%`,
   loading: 'Fetching the story…',
@@ -17,6 +15,7 @@ export const common = {
     officers: 'For officers: COPLINE 1-800-267-5463. For anyone: 988.',
   },
   categories: {
+    trafficking: 'Trafficking',
     labor: 'Trafficking for labor',
     sex: 'Trafficking for sex',
     smuggling: 'Smuggling',
@@ -42,6 +41,15 @@ export const common = {
     safety: { name: 'Safety', asks: 'Was anybody safer, or less safe?' },
     case: { name: 'Case', asks: 'What can be shown without leaning on the person?' },
   },
+  /** What the four axes ask of somebody whose work is another. */
+  axesAsk: {
+    prosecutor: {
+      recognition: 'Did you see what the file supports, and what it does not?',
+      cooperation: 'Did the person keep a say in what happens with their case?',
+      safety: 'Was anybody safer, or less safe, for what your office did?',
+      case: 'What can be proved fairly, disclosed in full, without leaning on one person?',
+    },
+  } as Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>,
   confidence: {
     label: 'How likely is it that this is trafficking?',
     hint: 'In per cent. 0 is surely not, 100 is surely.',

@@ -108,7 +108,7 @@ export const compare = {
     },
   },
   bands: { closed: 'Closed now.', guarded: 'Guarded now.', talks: 'Talks now.', open: 'Open now.' },
-  unmoved: 'Nobody stands elsewhere after it.',
+  unmoved: 'Nobody’s fear, dependence or mistrust moved.',
   stands: 'What it moved',
   remarks: 'Remarks:',
   remark: (axis: string, points: string) => `${axis} ${points}`,

@@ -1,7 +1,6 @@
 export const debrief = {
   title: 'Second look',
   of: (title: string) => `Debrief of ${title}`,
-  path: 'Your path',
   pathSummary: (choices: number, notes: number) =>
     `${choices} ${choices === 1 ? 'choice' : 'choices'}, ${notes} ${notes === 1 ? 'note' : 'notes'}.`,
   unfinished: 'This playthrough has not reached an ending. Below is what can be said so far.',
@@ -17,6 +16,10 @@ export const debrief = {
     cost: (axis: string) => `The turn that cost most: ${axis.toLowerCase()}`,
     well: (axis: string) => `A turn done well: ${axis.toLowerCase()}`,
     where: (turn: number, place: string) => (place === '' ? `Turn ${turn}` : `Turn ${turn}, ${place}`),
+    lost: (axis: string, percent: number) =>
+      percent > 100
+        ? `After this, ${axis} could only end below zero; something else on offer would have kept it higher by more than the whole of its best.`
+        : `Something else on offer would have kept ${percent}% more of the best ${axis} within reach.`,
     seeTurn: 'Look at this turn',
   },
   noValues: {
@@ -54,7 +57,7 @@ export const debrief = {
   boardTitle: 'What the board said',
   boardNone: 'The board was left empty.',
   suspected: (category: string, standard: string) => `You suspected: ${category}. Standard: ${standard}.`,
-  shownSupports: (standard: string) => `The facts that this path showed support: ${standard}.`,
+  shownSupports: (standard: string) => `For trafficking, the facts that this path showed support: ${standard}.`,
   iloTitle: 'The ILO picture of your notes',
   iloIntro: 'It describes and decides nothing: the statute is the measure.',
   iloCounts: (strong: number, medium: number, weak: number) => `strong ${strong}, medium ${medium}, weak ${weak}`,
@@ -68,16 +71,14 @@ export const debrief = {
   transcript: 'Turn by turn',
   remarks: 'Remarks',
   youChose: 'You',
-  noRemarks: 'No remark.',
-  ofTurn: (turn: number) => `Turn ${turn + 1}`,
   source: (source: string, grade: string) => `${source}. Grade: ${grade}.`,
   told: 'told, not counted',
-  notedHere: 'Noted',
   barriers: 'Where people stood',
   barrierNames: { fear: 'fear', dependence: 'dependence', mistrust: 'mistrust' },
   bands: { closed: 'closed', guarded: 'guarded', talks: 'talks', open: 'open' },
   door: 'the door',
-  model: 'The model of a person is a teaching device. It is not a measurement of anybody.',
+  model: (highest: number) =>
+    `Fear, dependence and mistrust run up to ${highest}; the highest of them keeps the door shut. The model of a person is a teaching device. It is not a measurement of anybody.`,
   changedRules: 'Points or effects have changed since this was played; the score below is by the present rules.',
   notFound: 'There is no such playthrough in this browser. If you have its file, open it from the home page.',
   again: 'Play again',
@@ -86,6 +87,7 @@ export const debrief = {
   about: {
     noted: (fact: string) => `Noted: ${fact}`,
     pinned: (tray: string, fact: string) => `On the board, under ${tray}: ${fact}`,
+    pinnedAmiss: (tray: string, fact: string) => `On the board, under ${tray}, where it does not bear: ${fact}`,
     leftOut: (fact: string) => `Left off the board: ${fact}`,
   },
   reportTitle: 'Your report',

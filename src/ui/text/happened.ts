@@ -24,7 +24,6 @@ export const happened = {
   on: 'Next',
   end: 'Last',
   seek: 'Turn',
-  keys: 'Arrow keys step, Home and End go to the ends.',
   picture: 'Show the picture',
   pictureOff: 'Put the picture away',
   asked: 'asked',

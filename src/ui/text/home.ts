@@ -1,6 +1,7 @@
 export const home = {
   tagline:
     'You answer a routine call, meet people, and decide what is going on. Then you take a second look at every choice: what you saw, and whether anyone would still talk to you.',
+  teach: 'Teach a class',
   programme: 'The program',
   play: 'Play',
   playNamed: (title: string) => `Play ${title}`,
@@ -35,6 +36,10 @@ export const home = {
       `${taken === 1 ? '1 playthrough was' : `${taken} playthroughs were`} taken in.${
         same === 0 ? '' : ` ${same === 1 ? '1 is' : `${same} are`} kept here already.`
       }`,
+    tookDrawer: 'What belongs to My county and the first picture was taken in too.',
+    countyUnread: (names: readonly string[]) => `Not taken, of My county: ${names.join(', ')}. It could not be read.`,
+    sittingsLost: (count: number) =>
+      `Not taken: ${count === 1 ? 'one sitting' : `${count} sittings`} over the first picture, which could not be read.`,
     notTaken: (called: string, why: string) => `Not taken: “${called}”. ${why}`,
     foreign: () => 'It is not a playthrough.',
     'too-new': () => 'It was made by a newer Second Look than this one.',
@@ -47,7 +52,7 @@ export const home = {
   contentNote:
     'People who work under pressure, and what is done to keep them there. Nothing graphic; adults only. You can pause, skip to the debrief, or leave at any time.',
   played: (date: string) => `played ${date}`,
-  lengths: { long: 'Long encounter', short: 'Short encounter' },
+  lengths: { long: 'Long encounter', short: 'Short encounter', second: 'Second contact' },
   noScenarios: 'No story is installed.',
   files: {
     'not-json': 'This file is not a playthrough: it could not be read as one. Nothing was changed.',

@@ -56,7 +56,6 @@ export const keep = {
     chance: 'By chance',
     marks: 'Marks',
     noted: 'Noted here',
-    noFindings: 'No remark.',
     wrote: 'You wrote',
     next: 'One thing for next time',
     nextBlank: ['When I', 'I will'],

@@ -3,7 +3,12 @@ export const looking = {
   marks: { sound: 'sound', missed: 'a missed chance', costly: 'costly' },
   harmful: 'Harmful',
   axisMark: (axis: string, mark: string) => `${axis}: ${mark}`,
-  gaveUp: (percent: number) => (percent < 1 ? 'gave up under 1% of its best' : `gave up ${percent}% of its best`),
+  gaveUp: (percent: number) =>
+    percent > 100
+      ? 'gave up more than all of its best'
+      : percent < 1
+        ? 'gave up under 1% of its best'
+        : `gave up ${percent}% of its best`,
   legendTitle: 'What the marks mean',
   legend: (sound: number, costly: number) => [
     `A choice is measured by what it gave up: the best a whole path could still come to before it, less the best after it, in per cent of that question’s best.`,
@@ -14,23 +19,17 @@ export const looking = {
     'Harmful names harm to a person, whatever the size.',
     'Where these lines are drawn is ours. No study measured them (grade D).',
   ],
-  soundCount: (others: number) =>
-    others === 0
-      ? 'No other choice on offer was as good.'
-      : others === 1
-        ? 'One other choice on offer was as good.'
-        : `${others} other choices on offer were as good.`,
   better: (count: number, offered: number) =>
     count === 1
       ? `One of the ${offered} choices on offer was sound.`
       : `${count} of the ${offered} choices on offer were sound.`,
   consequence: (axis: string, percent: number) =>
     `Consequence, not held against you: after this, ${axis.toLowerCase()} could come to ${percent}% less of its best. No rule faults the choice by what had been shown then.`,
+  shownThen: 'What was shown',
   insteadFirst: 'Look for it yourself first.',
   tryAgain: 'Try this turn again',
   insteadShow: 'Show what another choice would have done',
   insteadOf: (choice: string) => `Instead: ${choice}`,
-  noReturn: 'From here',
   door: (name: string) => `From here no path left the door open with ${name}.`,
   doorUnmet: 'From here no path left the door open with somebody whom you had not met.',
   endings: (open: number, all: number) =>
@@ -40,9 +39,7 @@ export const looking = {
       ? 'From here no path came to one ending that was still open.'
       : `From here no path came to ${count} endings that were still open.`,
   endingsShow: 'Name the closed endings',
-  ownEnding: 'yours',
   unnoted: 'Shown here, and never noted',
-  unnotedWhy: (fact: string, why: string) => `${fact} ${why}`,
   screenOut: (name: string) => `Conduct: ${name.charAt(0).toLowerCase()}${name.slice(1)}.`,
   thought: 'You were thinking',
   soundHere: 'Sound',
@@ -51,6 +48,7 @@ export const looking = {
     title: 'One thing to do next time',
     intro: 'One sentence, in your own words, small and exact.',
     whenExampleSentence: (when: string) => `When I ${when}, I will …`,
+    card: 'The four moves, and whom to call where you work, are on one card to print:',
     whenLabel: 'When I',
     willLabel: 'I will',
     whenExample: 'For example, what was there at the turn that cost most:',

@@ -30,7 +30,6 @@ export const map = {
   youSaid: 'You',
   endHere: 'Here your path stops.',
   marked: (axes: string) => `Marked: ${axes}`,
-  harmful: 'Marked as harmful',
   look: 'Look at this turn',
   open: (open: number, all: number) => `From here ${open} of ${all} places on this map could still be reached.`,
   endingsOpen: (open: number, all: number) => `${open} of ${all} endings were still open.`,

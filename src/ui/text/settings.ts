@@ -9,5 +9,9 @@ export const settings = {
   sound: 'Sound',
   sounds: { off: 'Off', on: 'On' },
   soundHint: 'Quiet background only. Nothing is told by sound alone.',
+  guidance: 'How an encounter is shown',
+  guidances: { plain: 'Plain', coached: 'Coached' },
+  guidanceHint:
+    'Coached marks lines that are worth a note, and tells the time softly. The story and what counts are the same.',
   kept: 'Kept on this device.',
 } as const

@@ -1,0 +1,52 @@
+/** Words around a case file: where it is chosen, and where a debrief looks back on it. */
+export const caseFile = {
+  title: 'The file on the desk',
+  intro: 'It comes from an earlier play. What was found there, and how, is what you have to work with.',
+  ofClass: 'It is the file of this class, from what you did together in the earlier encounter.',
+  ofHost: 'It is a stock file; nobody’s play stands behind it.',
+  choose: 'Which file?',
+  ownFile: (title: string, name: string | undefined, when: string) =>
+    name === undefined ? `${title}, played ${when}` : `${title}, “${name}”, played ${when}`,
+  ownMeans: 'Your own',
+  stockMeans: (says: string) => `A stock file. ${says}`,
+  looking: 'Looking through your earlier plays…',
+  noneOwn: 'You have no finished play here that this can go on from, so a stock file lies ready.',
+  says: 'What it says',
+  decidedAt: (turn: number) => `turn ${turn}`,
+  reworded: 'Some wording of that story has changed since; its choices are the same.',
+  notTaken: (called: string, why: string) => `Not taken: ${called}. ${why}`,
+  faults: {
+    'other-scenario': 'This does not go on from that encounter.',
+    unfinished: 'It was not played to its end.',
+    'older-story':
+      'It was played on an older version of the story, which no longer goes that way. A stock file can stand in.',
+    damaged: 'What is kept of it does not fit the story. A stock file can stand in.',
+    unanswered: 'It leaves open something that this asks for. A stock file can stand in.',
+  },
+  elsewhere: 'The play that was asked for is not kept in this browser. A stock file can stand in.',
+  recall: {
+    title: 'Before you begin',
+    question: (line: string) => `Your own report had a line “${line}”. What did you hand in?`,
+    right: 'Yes. That is the line you handed in.',
+    wrong: (line: string) => `You handed in: “${line}”`,
+    noReport: 'That line of your report was left blank.',
+    next: 'What you set out to do:',
+    noNext: 'You wrote down nothing to do next time. The debrief has a place for it.',
+  },
+  back: {
+    title: 'What came with the file',
+    from: (title: string) => `From your own play of ${title}.`,
+    stock: 'From a stock file; nobody’s play stands behind it.',
+    gone: 'The play that it came from is no longer kept in this browser, so its turns cannot be opened.',
+    lost: 'Lost',
+    kept: 'Kept',
+    never: 'at no one turn; what would have kept it was never done',
+    at: (turn: number, place: string) => (place === '' ? `turn ${turn}` : `${place}, turn ${turn}`),
+    open: (turn: number, title: string) => `Open turn ${turn} of ${title}`,
+  },
+  onward: {
+    title: 'Where this goes',
+    intro: 'What you leave behind lands on other desks.',
+    take: (title: string) => `Take this file to ${title}`,
+  },
+} as const
