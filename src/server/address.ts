@@ -8,9 +8,17 @@ export interface Address {
 
 const usualPort = 3000
 
-/** Reads PORT and HOST; throws one sentence where they make no sense. An empty value counts as none. */
-export function addressOf(environment: Readonly<Record<string, string | undefined>>): Address {
-  const host = environment['HOST'] || '127.0.0.1'
+/**
+ * Reads PORT and HOST, and `--lan`, which is short for every interface; throws one sentence where they make no sense. An empty
+ * value counts as none.
+ */
+export function addressOf(
+  environment: Readonly<Record<string, string | undefined>>,
+  words: readonly string[] = [],
+): Address {
+  const unknown = words.find((word) => word !== '--lan')
+  if (unknown !== undefined) throw new Error(`npm start knows "--lan", not "${unknown}".`)
+  const host = environment['HOST'] || (words.includes('--lan') ? '0.0.0.0' : '127.0.0.1')
   const wanted = environment['PORT']?.trim() ?? ''
   if (wanted === '') return { host, port: usualPort, fixed: false }
   const port = Number(wanted)

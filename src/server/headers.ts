@@ -24,11 +24,15 @@ const headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
+
+/** Browsers heed it at trustworthy origins only, and complain of it at a room's plain http address. */
+const openerPolicy = ['Cross-Origin-Opener-Policy', 'same-origin'] as const
+const trustworthy = /^(https:\/\/|http:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])([:/]|$))/
 
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next()
   for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+  if (trustworthy.test(c.req.url)) c.res.headers.set(...openerPolicy)
 }

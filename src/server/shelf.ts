@@ -32,7 +32,8 @@ const worthEncoding = 1024
 const typeOf = (path: string): string =>
   getMimeType(path) ?? types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
 
-function itemOf(path: string, bytes: Uint8Array): Item {
+/** Bytes as they are sent under a name, whose ending says what they are. */
+export function itemOf(path: string, bytes: Uint8Array): Item {
   const type = typeOf(path)
   const made = new Map<Encoding, Promise<Uint8Array>>()
   return {

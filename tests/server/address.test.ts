@@ -25,3 +25,9 @@ test.each([
 ])('urlOf %s', (host, url) => {
   expect(urlOf(host, 3000)).toBe(url)
 })
+
+test('--lan is every interface, HOST stands over it, and other words are refused', () => {
+  expect(addressOf({}, ['--lan']).host).toBe('0.0.0.0')
+  expect(addressOf({ HOST: '10.0.0.5' }, ['--lan']).host).toBe('10.0.0.5')
+  expect(() => addressOf({}, ['--land'])).toThrow('npm start knows "--lan", not "--land".')
+})

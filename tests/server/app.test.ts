@@ -18,6 +18,16 @@ describe('every answer', () => {
     expect(headers.get('Permissions-Policy')).toContain('camera=()')
     expect(headers.get('Strict-Transport-Security')).toBeNull()
   })
+
+  test.each([
+    ['http://localhost:3000/', 'same-origin'],
+    ['http://127.0.0.1:3000/', 'same-origin'],
+    ['https://class.example/', 'same-origin'],
+    ['http://192.168.1.7:3000/', null],
+    ['http://localhost.example/', null],
+  ])('at %s says what the browser heeds there', async (url, opener) => {
+    expect((await app.request(url)).headers.get('Cross-Origin-Opener-Policy')).toBe(opener)
+  })
 })
 
 describe('health', () => {
