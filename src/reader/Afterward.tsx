@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Manifest } from '../core/manifest/manifest.ts'
 import type { Line } from '../core/story/beat.ts'
@@ -8,12 +9,14 @@ import { text } from '../ui/text.ts'
 interface Props {
   readonly state: PlayState
   readonly manifest: Manifest
+  /** Where one goes from here, in place of the debrief. */
+  readonly onward?: ComponentChildren
 }
 
 const words = text.play
 
 /** What came after, then the encounter in the person's own words: two pages, made from what this player did. */
-export function Afterward({ state, manifest }: Props) {
+export function Afterward({ state, manifest, onward }: Props) {
   const [turned, setTurned] = useState(false)
   const heading = useFocusOn<HTMLHeadingElement>(turned)
   const { beat, playthrough } = state
@@ -36,9 +39,17 @@ export function Afterward({ state, manifest }: Props) {
           {words.turnPage}
         </button>
       ) : (
-        <a class="button strong large" href={`#/debrief/${playthrough.id}`}>
-          {words.toDebrief}
-        </a>
+        (onward ?? (
+          <a class="button strong large" href={`#/debrief/${playthrough.id}`}>
+            {words.toDebrief}
+          </a>
+        ))
+      )}
+      {!onward && (
+        <p class="ways-out">
+          {!turned && <a href={`#/debrief/${playthrough.id}`}>{words.skip}</a>}
+          <a href="#/">{words.leave}</a>
+        </p>
       )}
     </main>
   )

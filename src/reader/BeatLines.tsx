@@ -3,6 +3,7 @@ import type { NoteKey } from '../core/record/note.ts'
 import type { Line } from '../core/story/beat.ts'
 import { keysOfLine, type Play } from '../play/play.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { settings } from '../ui/settings.ts'
 import { text } from '../ui/text.ts'
 
 interface Props {
@@ -22,6 +23,7 @@ const pen = (
 
 /** The lines of a beat. Each can be noted: the sentence is the highlighter's, the button beside it is for keys and readers. */
 export function BeatLines({ turn, lines, manifest, notes, play }: Props) {
+  const coached = settings.value.guidance === 'coached'
   return (
     <div class="lines">
       {lines.map((line, index) => {
@@ -39,13 +41,14 @@ export function BeatLines({ turn, lines, manifest, notes, play }: Props) {
           <div key={index} class={line.speaker ? 'line said' : 'line seen'}>
             {moved && <p class="moved">{manifest.places[line.place]?.name}</p>}
             {speaker && <p class="speaker">{speaker}</p>}
-            <div class="line-row">
+            <div class={coached && line.cues.length > 0 && !noted ? 'line-row is-notable' : 'line-row'}>
               <p class="line-text">
                 {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button beside it does the same by keys */}
                 {/* biome-ignore lint/a11y/noStaticElementInteractions: the button beside it is the control */}
                 <span class={noted ? 'marked' : 'markable'} onClick={toggle}>
                   {line.text}
                 </span>
+                {coached && line.cues.length > 0 && <span class="visually-hidden"> {text.play.worthNoting}</span>}
               </p>
               <button
                 type="button"

@@ -7,6 +7,8 @@ interface Props {
   readonly beat: Beat
   readonly manifest: Manifest
   readonly onChoose: (choice: string) => void
+  /** Why nothing may be chosen now, in a sentence. */
+  readonly waiting?: string | undefined
 }
 
 const eye = <Icon name="eye" />
@@ -18,7 +20,7 @@ const keepFocus = (event: Event) => event.preventDefault()
  * What one may do now: say or do something, or look at a thing. The second click of a double one chooses nothing: it would
  * fall on what the next beat offers at the same spot. A row is kept for the next beat's words, which is cheaper than a new one.
  */
-export function Choices({ beat, manifest, onChoose }: Props) {
+export function Choices({ beat, manifest, onChoose, waiting }: Props) {
   const spoken = beat.choices.filter(({ deed }) => deed.thing === undefined)
   const looks = beat.choices.filter(({ deed }) => deed.thing !== undefined)
   const button = ({ id, text: words }: Offered, kind: string, index: number) => (
@@ -27,8 +29,9 @@ export function Choices({ beat, manifest, onChoose }: Props) {
         type="button"
         class={kind}
         data-choice={id}
+        aria-disabled={waiting !== undefined || undefined}
         onMouseDown={keepFocus}
-        onClick={({ detail }) => detail < 2 && onChoose(id)}
+        onClick={({ detail }) => detail < 2 && waiting === undefined && onChoose(id)}
       >
         {kind === 'look' && eye}
         <span>{words}</span>

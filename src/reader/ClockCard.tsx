@@ -1,16 +1,28 @@
 import type { Manifest } from '../core/manifest/manifest.ts'
 import { timeOf } from '../core/model/model.ts'
 import type { Beat } from '../core/story/beat.ts'
+import { settings } from '../ui/settings.ts'
 import { text } from '../ui/text.ts'
 
-/** The hour, and the story minutes left. */
+/** Of the minutes that a clock began with, where a soft clock says something else. */
+const [ample, some] = [0.5, 0.2]
+
+function softly(left: number, of: number): string {
+  const words = text.play.softClock
+  if (left <= 0) return words.none
+  return left > ample * of ? words.ample : left > some * of ? words.some : words.little
+}
+
+/** The hour, and the story minutes left; softly, for who is coached. */
 export function ClockCard({ beat, manifest }: { beat: Beat; manifest: Manifest }) {
-  const ends = manifest.scenario.clocks[beat.model.clock]?.ends
+  const { ends, minutes = 0 } = manifest.scenario.clocks[beat.model.clock] ?? {}
+  const { minutesLeft } = beat.model
+  const coached = settings.value.guidance === 'coached'
   return (
     <p class="clock" title={ends && text.play.clockEnds(ends)}>
       <span>{timeOf(beat.model, manifest)}</span>
       <span aria-hidden="true"> · </span>
-      <span>{text.common.minutesLeft(beat.model.minutesLeft)}</span>
+      <span>{coached ? softly(minutesLeft, minutes) : text.common.minutesLeft(minutesLeft)}</span>
       {ends && <span class="visually-hidden">. {text.play.clockEnds(ends)}</span>}
     </p>
   )

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
+import { blankCounty, type County } from '../core/county/county.ts'
 import type { Manifest } from '../core/manifest/manifest.ts'
 import { timeOf } from '../core/model/model.ts'
 import type { Play, PlayState } from '../play/play.ts'
@@ -14,6 +16,7 @@ import { lastAssessment } from './board/assessment.ts'
 import { Board } from './board/Board.tsx'
 import { Choices } from './Choices.tsx'
 import { ClockCard } from './ClockCard.tsx'
+import { CountyDialog } from './CountyDialog.tsx'
 import { LawDialog } from './LawDialog.tsx'
 import { NotebookDialog } from './NotebookDialog.tsx'
 import { Notices } from './Notices.tsx'
@@ -29,10 +32,34 @@ interface Props {
   readonly mountStage: MountStage
   readonly wordingChanged: boolean
   readonly onDownload: () => void
+  /** Whose law is shown, and who has the roles; the blank form where nothing is known. */
+  readonly county?: County
+  readonly inClass?: InClass
+}
+
+/** What is otherwise where a class plays. */
+export interface InClass {
+  /** News of the class, above the words. */
+  readonly top: ComponentChildren
+  /** Stands in the place of the choices. */
+  readonly choices?: ComponentChildren
+  /** Why one may not go on now; choices wait meanwhile. */
+  readonly waiting?: string
+  /** Where one goes from the last page. */
+  readonly onward: ComponentChildren
 }
 
 /** An encounter being played: the stage, and beside it every word. */
-export function Encounter({ state, manifest, play, mountStage, wordingChanged, onDownload }: Props) {
+export function Encounter({
+  state,
+  manifest,
+  play,
+  mountStage,
+  wordingChanged,
+  onDownload,
+  county = blankCounty,
+  inClass,
+}: Props) {
   const [panel, setPanel] = useState<Panel | null>(null)
   const [trouble, setTrouble] = useState<StageTroubleKind | 'stage-failed' | null>(null)
   const [boardOpen, setBoardOpen] = useState(false)
@@ -66,20 +93,25 @@ export function Encounter({ state, manifest, play, mountStage, wordingChanged, o
       state={state}
       manifest={manifest}
       play={play}
+      county={county}
       onClose={() => setPanel(null)}
       onDownload={onDownload}
+      inClass={inClass !== undefined}
     />
   )
   const { halt, unsaved, apart, notes } = state
   const toolbar = useMemo(() => <Toolbar notes={notes.size} onOpen={setPanel} />, [notes.size])
-  const notices = useMemo(
+  const troubles = useMemo(
     () => <Notices halt={halt} unsaved={unsaved} apart={apart} trouble={trouble} wordingChanged={wordingChanged} />,
     [halt, unsaved, apart, trouble, wordingChanged],
   )
+  const notices = inClass ? [inClass.top, troubles] : troubles
   const lines = <BeatLines turn={beat.turn} lines={beat.lines} manifest={manifest} notes={state.notes} play={play} />
-  const choices = <Choices beat={beat} manifest={manifest} onChoose={choose} />
+  const choices = inClass?.choices ?? (
+    <Choices beat={beat} manifest={manifest} onChoose={choose} waiting={inClass?.waiting} />
+  )
 
-  if (beat.ending !== null) return <Afterward state={state} manifest={manifest} />
+  if (beat.ending !== null) return <Afterward state={state} manifest={manifest} onward={inClass?.onward} />
   if (atBoard) {
     return (
       <div class="desk">
@@ -90,7 +122,9 @@ export function Encounter({ state, manifest, play, mountStage, wordingChanged, o
           play={play}
           onNotebook={() => setPanel('notebook')}
           onDone={() => setBoardOpen(false)}
-        />
+        >
+          {!assessed && lines}
+        </Board>
         {toolbar}
         {dialogs}
       </div>
@@ -100,8 +134,7 @@ export function Encounter({ state, manifest, play, mountStage, wordingChanged, o
     return (
       <div class="desk">
         {notices}
-        <ReportPage state={state} manifest={manifest} play={play}>
-          {lines}
+        <ReportPage state={state} manifest={manifest} play={play} lines={lines}>
           {choices}
         </ReportPage>
         {toolbar}
@@ -142,19 +175,23 @@ interface PanelProps {
   readonly state: PlayState
   readonly manifest: Manifest
   readonly play: Play
+  readonly county: County
   readonly onClose: () => void
   readonly onDownload: () => void
+  readonly inClass: boolean
 }
 
-function PanelDialog({ panel, state, manifest, play, onClose, onDownload }: PanelProps) {
+function PanelDialog({ panel, state, manifest, play, county, onClose, onDownload, inClass }: PanelProps) {
   switch (panel) {
     case 'notebook':
       return <NotebookDialog state={state} manifest={manifest} play={play} onClose={onClose} />
     case 'law':
-      return <LawDialog ids={manifest.scenario.law} onClose={onClose} />
+      return <LawDialog ids={manifest.scenario.law} given={state.playthrough.given} county={county} onClose={onClose} />
+    case 'county':
+      return <CountyDialog county={county} onClose={onClose} />
     case 'settings':
       return <SettingsDialog onClose={onClose} />
     case 'pause':
-      return <PauseDialog playthrough={state.playthrough} onClose={onClose} onDownload={onDownload} />
+      return <PauseDialog playthrough={state.playthrough} onClose={onClose} onDownload={onDownload} inClass={inClass} />
   }
 }

@@ -7,15 +7,17 @@ interface Props {
   readonly playthrough: Playthrough
   readonly onClose: () => void
   readonly onDownload: () => void
+  /** In a class the debrief is held together. */
+  readonly inClass: boolean
 }
 
 /** A calm way out, at any time. */
-export function PauseDialog({ playthrough, onClose, onDownload }: Props) {
+export function PauseDialog({ playthrough, onClose, onDownload, inClass }: Props) {
   return (
     <Dialog title={text.play.pauseTitle} kind="card" closeLabel={text.play.resume} onClose={onClose}>
-      <p>{text.play.pauseText}</p>
+      <p>{inClass ? text.play.pauseInClass : text.play.pauseText}</p>
       <ul class="ways">
-        {playthrough.events.length > 0 && (
+        {!inClass && playthrough.events.length > 0 && (
           <li>
             <a class="button" href={`#/debrief/${playthrough.id}`}>
               {text.play.skip}

@@ -1,5 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { briefedHere, givenHere } from '../core/county/givenHere.ts'
+import { manifestFor } from '../core/manifest/manifestFor.ts'
+import type { Playthrough } from '../core/record/playthrough.ts'
 import type { ScenarioEntry } from '../core/story/compiled.ts'
+import { type CaseFiles, caseFiles } from '../play/caseFiles.ts'
 import { idFrom, newPlaythrough } from '../play/newPlaythrough.ts'
 import type { OpenStory, Outside } from '../play/outside.ts'
 import { openPlay, type Play, type PlayState } from '../play/play.ts'
@@ -8,6 +12,7 @@ import { FetchAgain } from '../ui/FetchAgain.tsx'
 import { saveFile } from '../ui/saveFile.ts'
 import type { MountStage } from '../ui/stage/stagePort.ts'
 import { text } from '../ui/text.ts'
+import { useWatched } from '../ui/useWatched.ts'
 import { Whole } from '../ui/Whole.tsx'
 import { Briefing } from './Briefing.tsx'
 import { Encounter } from './Encounter.tsx'
@@ -16,6 +21,8 @@ interface Props {
   readonly entry: ScenarioEntry
   /** The playthrough to go on with; a new one if absent. */
   readonly id: string | undefined
+  /** The earlier play whose file a new one begins with; the player chooses if absent. */
+  readonly caseFrom: string | undefined
   readonly outside: Outside
   readonly mountStage: MountStage
   /** Starts fetching the stage's code, so that it arrives while the briefing is read. */
@@ -26,13 +33,19 @@ interface Props {
 type Shown =
   | { readonly at: 'loading' }
   | { readonly at: 'trouble'; readonly attempt: number }
-  | { readonly at: 'briefing'; readonly story: OpenStory; readonly unfinished: Kept | undefined }
+  | {
+      readonly at: 'briefing'
+      readonly story: OpenStory
+      readonly unfinished: Kept | undefined
+      readonly files: Promise<CaseFiles> | undefined
+    }
   | { readonly at: 'playing'; readonly story: OpenStory; readonly play: Play }
 
 /** From the address to an encounter: fetches the story, opens or begins a playthrough, keeps it as it goes. */
-export function PlayPage({ entry, id, outside, mountStage, prepareStage, onStarted }: Props) {
+export function PlayPage({ entry, id, caseFrom, outside, mountStage, prepareStage, onStarted }: Props) {
   const [shown, setShown] = useState<Shown>({ at: 'loading' })
   const [attempt, setAttempt] = useState(0)
+  const county = useWatched(outside.county)
 
   useEffect(() => {
     let gone = false
@@ -46,12 +59,14 @@ export function PlayPage({ entry, id, outside, mountStage, prepareStage, onStart
     }
   }, [entry.id, id, attempt])
 
-  const begin = (story: OpenStory, events: (play: Play) => void) => {
+  const begin = (story: OpenStory, start: Pick<Playthrough, 'given' | 'caseFrom'>, events: (play: Play) => void) => {
     const { scenario, story: hash, manifest } = story.compiled
-    const given = Object.fromEntries(
-      Object.entries(manifest.scenario.given).map(([name, values]) => [name, values[0] ?? '']),
+    const given = { ...givenHere(manifest.scenario.given, county), ...start.given }
+    const from = start.caseFrom && { caseFrom: start.caseFrom }
+    const playthrough = newPlaythrough(
+      { scenario, story: hash, rules: outside.rules, given, ...from },
+      outside.randomBytes,
     )
-    const playthrough = newPlaythrough({ scenario, story: hash, rules: outside.rules, given }, outside.randomBytes)
     const play = playOf(playthrough, story, outside)
     events(play)
     onStarted(playthrough.id)
@@ -75,13 +90,17 @@ export function PlayPage({ entry, id, outside, mountStage, prepareStage, onStart
       return (
         <Briefing
           manifest={shown.story.compiled.manifest}
+          given={briefedHere(shown.story.compiled.manifest.scenario.given, county)}
+          state={county.state}
           unfinished={shown.unfinished}
+          files={shown.files}
+          wanted={caseFrom}
           onContinue={(kept) => {
             onStarted(kept.playthrough.id)
             setShown({ at: 'playing', story: shown.story, play: playOf(kept.playthrough, shown.story, outside) })
           }}
-          onBegin={(guess) =>
-            begin(shown.story, (play) => (guess ? play.guess(guess.category, guess.confidence) : undefined))
+          onBegin={(guess, start) =>
+            begin(shown.story, start, (play) => (guess ? play.guess(guess.category, guess.confidence) : undefined))
           }
         />
       )
@@ -94,6 +113,7 @@ export function PlayPage({ entry, id, outside, mountStage, prepareStage, onStart
 
 async function open(entry: ScenarioEntry, id: string | undefined, outside: Outside): Promise<Shown> {
   const story = await outside.openStory(entry)
+  await outside.county.ready
   if (id !== undefined) {
     const kept = await outside.store.get(id).catch(() => undefined)
     if (kept) return { at: 'playing', story, play: playOf(kept.playthrough, story, outside) }
@@ -102,6 +122,7 @@ async function open(entry: ScenarioEntry, id: string | undefined, outside: Outsi
   return {
     at: 'briefing',
     story,
+    files: story.compiled.manifest.scenario.takes && caseFiles(story.compiled.manifest, outside),
     unfinished: kept.find(({ playthrough, finished }) => playthrough.scenario === entry.id && !finished),
   }
 }
@@ -124,7 +145,8 @@ interface PlayingProps {
 function Playing({ story, play, outside, mountStage, onForked }: PlayingProps) {
   const [state, setState] = useState<PlayState>(play.get())
   const id = useRef(state.playthrough.id)
-  const [manifest, setManifest] = useState(story.compiled.manifest)
+  const county = useWatched(outside.county)
+  const [manifest, setManifest] = useState(manifestFor(story.compiled.manifest, state.playthrough.given))
   useEffect(
     () =>
       play.subscribe((next) => {
@@ -139,7 +161,7 @@ function Playing({ story, play, outside, mountStage, onForked }: PlayingProps) {
       outside.onStoryChanged(async (entry) => {
         if (entry.id !== story.compiled.scenario) return
         const edited = await outside.openStory(entry)
-        setManifest(edited.compiled.manifest)
+        setManifest(manifestFor(edited.compiled.manifest, play.get().playthrough.given))
         play.retell(edited.compiled, edited.narrate)
       }),
     [play, outside, story],
@@ -149,6 +171,7 @@ function Playing({ story, play, outside, mountStage, onForked }: PlayingProps) {
       state={state}
       manifest={manifest}
       play={play}
+      county={county}
       mountStage={mountStage}
       wordingChanged={state.playthrough.story !== story.compiled.story}
       onDownload={() => saveFile(state.playthrough, new Date(outside.now()))}

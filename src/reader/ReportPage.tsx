@@ -11,14 +11,16 @@ interface Props {
   readonly state: PlayState
   readonly manifest: Manifest
   readonly play: Play
-  /** The story's own lines and choices of this beat. */
+  /** The story's own lines of this beat. */
+  readonly lines: ComponentChildren
+  /** Its choices. */
   readonly children: ComponentChildren
 }
 
 const words = text.play.report
 
 /** The report: a form of six lines, each in one of three wordings. */
-export function ReportPage({ state, manifest, play, children }: Props) {
+export function ReportPage({ state, manifest, play, lines: said, children }: Props) {
   const heading = useFocusOn<HTMLHeadingElement>(state.beat.turn)
   const path = { manifest, beats: state.beats, events: state.playthrough.events }
   const chosen = wordingsChosen(path)
@@ -30,6 +32,7 @@ export function ReportPage({ state, manifest, play, children }: Props) {
       <h1 ref={heading} tabIndex={-1}>
         {words.title}
       </h1>
+      {said}
       <p>{words.intro}</p>
       <div class="form">
         {lines.map(([line, { title }], index) => {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Manifest } from '../../core/manifest/manifest.ts'
 import { type Standard, standards } from '../../core/record/playEvent.ts'
@@ -16,12 +17,14 @@ interface Props {
   readonly play: Play
   readonly onNotebook: () => void
   readonly onDone: () => void
+  /** What the story said last, where it has not been read yet. */
+  readonly children?: ComponentChildren
 }
 
 const words = text.play.board
 
 /** The assessment board: what one's own facts say. By click or by keys. */
-export function Board({ state, manifest, play, onNotebook, onDone }: Props) {
+export function Board({ state, manifest, play, onNotebook, onDone, children }: Props) {
   const before = lastAssessment(state.playthrough.events)
   const [category, setCategory] = useState<string | null>(before?.category ?? null)
   const [standard, setStandard] = useState<Standard | null>(before?.standard ?? null)
@@ -40,6 +43,7 @@ export function Board({ state, manifest, play, onNotebook, onDone }: Props) {
       <h1 ref={heading} tabIndex={-1}>
         {words.title}
       </h1>
+      {children}
       <p>{words.intro}</p>
       <Trays state={state} manifest={manifest} trays={trays} />
       <div class="board-columns">
