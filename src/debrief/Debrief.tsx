@@ -3,6 +3,8 @@ import { Icon } from '../ui/Icon.tsx'
 import { SupportFooter } from '../ui/SupportFooter.tsx'
 import { saveFile } from '../ui/saveFile.ts'
 import { text } from '../ui/text.ts'
+import { CaseBack } from './caseback/CaseBack.tsx'
+import { Onward } from './caseback/Onward.tsx'
 import { ForkNote } from './ForkNote.tsx'
 import { FromLink } from './keep/FromLink.tsx'
 import type { Look } from './look.ts'
@@ -19,7 +21,7 @@ export function Debrief({ look, view }: { look: Look; view: string }) {
   const shown = views.find(({ id }) => id === view) ?? views[0]
   return (
     <div class="debrief">
-      <header class="debrief-head">
+      <header class={`debrief-head${shown === views[0] ? '' : ' inside'}`}>
         <p class="kicker">{words.title}</p>
         <h1 ref={heading} tabIndex={-1}>
           {words.of(look.path.manifest.scenario.title)}
@@ -41,6 +43,7 @@ export function Debrief({ look, view }: { look: Look; view: string }) {
       </header>
       <main>
         {shown === views[0] && <Opening look={look} />}
+        {(shown === views[0] || shown?.id === 'look') && <CaseBack look={look} />}
         {views.length > 1 && (
           <nav class="debrief-views" aria-label={words.views.title}>
             {views.map(({ id, title }) => (
@@ -51,6 +54,7 @@ export function Debrief({ look, view }: { look: Look; view: string }) {
           </nav>
         )}
         {shown && <shown.Show look={look} />}
+        {shown === views[0] && <Onward look={look} />}
       </main>
       <SupportFooter />
     </div>

@@ -1,13 +1,10 @@
-import { signal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
-import { scoreOf } from '../core/score/score.ts'
 import type { Outside } from '../play/outside.ts'
 import type { MountStage } from '../ui/stage/stagePort.ts'
 import { text } from '../ui/text.ts'
 import { Whole } from '../ui/Whole.tsx'
 import { Debrief } from './Debrief.tsx'
-import type { Look } from './look.ts'
-import { lookValues } from './lookValues.ts'
+import { lookOf, type OpenedLook } from './lookOf.ts'
 import { openAddress } from './openAddress.ts'
 
 interface Props {
@@ -20,17 +17,16 @@ interface Props {
   readonly mountStage: MountStage
 }
 
-type Opened = { readonly look: Look; readonly close: () => void }
 type Shown =
   | { readonly at: 'loading' }
   | { readonly at: 'trouble'; readonly sentence: string }
-  | ({ readonly at: 'debrief' } & Opened)
+  | ({ readonly at: 'debrief' } & OpenedLook)
 
 /** From the address to a debrief: finds the playthrough, fetches its story, tells it again. */
 export function DebriefPage({ address, view, turn, outside, mountStage }: Props) {
   const [shown, setShown] = useState<Shown>({ at: 'loading' })
   useEffect(() => {
-    let opened: Opened | undefined
+    let opened: OpenedLook | undefined
     let gone = false
     open(address, outside, mountStage).then(
       (next) => {
@@ -72,38 +68,7 @@ export function DebriefPage({ address, view, turn, outside, mountStage }: Props)
 }
 
 /** A debrief, or a sentence that says why there is none. */
-async function open(address: string, outside: Outside, mountStage: MountStage): Promise<Opened | string> {
+async function open(address: string, outside: Outside, mountStage: MountStage): Promise<OpenedLook | string> {
   const found = await openAddress(address, outside)
-  if (typeof found === 'string') return found
-  const { playthrough, entry, story, telling, beside, link } = found
-  const path = { manifest: story.compiled.manifest, beats: telling.beats, events: playthrough.events }
-  const { values, close } = lookValues({
-    playthrough,
-    compiled: story.compiled,
-    telling,
-    path,
-    rules: outside.rules,
-    graph: entry.graph,
-  })
-  return {
-    look: {
-      address,
-      entry,
-      outside,
-      story,
-      playthrough,
-      telling,
-      path,
-      score: scoreOf(path),
-      values,
-      turn: signal(0),
-      arrived: signal(undefined),
-      mountStage,
-      thoughts: signal(beside.thoughts ?? { turns: {} }),
-      unkept: signal(false),
-      stored: link === undefined,
-      ...(link && { link }),
-    },
-    close,
-  }
+  return typeof found === 'string' ? found : lookOf(found, address, outside, mountStage)
 }

@@ -16,11 +16,11 @@ export function TurnRail({ words, now, remarks, onPick }: Props) {
     <details class="rail" open={matchMedia('(min-width: 60rem)').matches}>
       <summary>{text.happened.jump}</summary>
       <ol aria-label={text.happened.turns}>
-        {words.map(({ place, chosen }, turn) => (
+        {words.map(({ chosenAt, chosen }, turn) => (
           <li key={turn}>
             <button type="button" aria-current={turn === now ? 'step' : undefined} onClick={() => onPick(turn)}>
               <span class="rail-where">
-                {turn + 1}. {place !== words[turn - 1]?.place && place}
+                {turn + 1}. {chosenAt !== words[turn - 1]?.chosenAt && chosenAt}
               </span>{' '}
               <span class="rail-chosen">{chosen ?? text.happened.last}</span>
               {remarks(turn).map((remark) => (

@@ -1,11 +1,14 @@
+import type { Manifest } from '../core/manifest/manifest.ts'
 import { timeOf } from '../core/model/model.ts'
-import type { Beat } from '../core/story/beat.ts'
 import type { Look } from './look.ts'
 
 /** When and where a turn was, and what was chosen there, as a reader knows them. */
 export interface TurnWords {
   readonly time: string
+  /** Where it began. */
   readonly place: string
+  /** Where it had led to when the choice was made. */
+  readonly chosenAt: string
   readonly chosen: string | undefined
 }
 
@@ -15,11 +18,11 @@ export function turnWords({ path }: Pick<Look, 'path'>): TurnWords[] {
   const made = events.flatMap((event) => (event.type === 'choose' ? [event.choice] : []))
   return beats.map((beat, turn) => ({
     time: timeOf(beat.model, manifest),
-    place: placeName(beat, manifest),
+    // A beat may move on.
+    place: placeName(beat.lines[0]?.place ?? beat.place, manifest),
+    chosenAt: placeName(beat.place, manifest),
     chosen: beat.choices.find(({ id }) => id === made[turn])?.text,
   }))
 }
 
-/** Where a beat begins: it may move on. */
-const placeName = (beat: Beat, { places }: Look['path']['manifest']): string =>
-  places[beat.lines[0]?.place ?? beat.place]?.name ?? ''
+const placeName = (place: string, { places }: Manifest): string => places[place]?.name ?? ''

@@ -10,7 +10,7 @@ const words = text.again
 
 /** All turns to try again, the dearest first, and what became of each. */
 export function DrillList({ look, drills, at }: { look: Look; drills: readonly Drill[]; at: number }) {
-  const places = useMemo(() => turnWords(look).map(({ place }) => place), [look])
+  const places = useMemo(() => turnWords(look).map(({ chosenAt }) => chosenAt), [look])
   const done = drills.map(({ turn, axes }) => doneAt(trialsOf(look).value, turn, axes))
   return (
     <details class="again-list">

@@ -10,7 +10,7 @@ const words = text.again
 interface Props {
   readonly look: AxisLook
   readonly accepted: readonly string[]
-  /** A person's name; undefined for somebody who was not met by then. */
+  /** A person's name; undefined for somebody who was not named by then. */
   readonly nameOf: (person: string) => string | undefined
   readonly trial: Trial
   readonly onHint: () => void

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Axis } from '../../core/catalogue/axis.ts'
-import { acceptedAt, type Drill } from '../../core/look/drill.ts'
+import { acceptedAt, type Drill, gaveUp } from '../../core/look/drill.ts'
 import type { Reading } from '../../core/look/reading.ts'
 import type { TurnLook } from '../../core/look/turnLook.ts'
 import { notesOf } from '../../core/record/note.ts'
@@ -8,7 +8,7 @@ import { eventsBefore } from '../../play/play.ts'
 import { text } from '../../ui/text.ts'
 import { Lines } from '../Lines.tsx'
 import type { Look } from '../look.ts'
-import { meets } from '../path/meets.ts'
+import { named } from '../path/named.ts'
 import { turnWords } from '../turnWords.ts'
 import { useArrival } from '../useArrival.ts'
 import { answered } from './answered.ts'
@@ -31,10 +31,12 @@ interface Props {
   /** A turn that the address led to and that is none of these. */
   readonly arrivesFor: number | undefined
   readonly onAxis: (axis: Axis) => void
+  /** In a class: told of each try; there is no other turn to go on to. */
+  readonly onTried?: (choice: string) => void
 }
 
 /** One turn, rewound to just before: what was shown, what was on offer, and what to look for. */
-export function OneTurn({ look, reading, turnLook, drills, at, axis, arrivesFor, onAxis }: Props) {
+export function OneTurn({ look, reading, turnLook, drills, at, axis, arrivesFor, onAxis, onTried }: Props) {
   const { path, playthrough } = look
   const { turn, made } = turnLook
   const drill = drills[at] as Drill
@@ -48,8 +50,10 @@ export function OneTurn({ look, reading, turnLook, drills, at, axis, arrivesFor,
   const change = (next: Partial<Trial>) => {
     trials.value = withTrial(trials.value, turn, axis, next)
   }
-  const nameOf = (person: string) =>
-    meets(path.beats.slice(0, turn + 1), person) ? path.manifest.cast[person]?.short : undefined
+  const nameOf = (person: string) => {
+    const name = path.manifest.cast[person]?.short
+    return name !== undefined && named(path.beats.slice(0, turn + 1), person, name) ? name : undefined
+  }
   const moved = useRef(false)
   const open = (choice: string, next: Partial<Trial>) => {
     moved.current = true
@@ -67,18 +71,24 @@ export function OneTurn({ look, reading, turnLook, drills, at, axis, arrivesFor,
     const isAccepted = accepted.includes(choice)
     if (isAccepted) open(choice, { tried, done: trial.done ?? 'found' })
     else change({ tried })
+    onTried?.(choice)
   }
   if (!beat) return null
-  const onward = <Onward key="onward" look={look} drills={drills} at={at} strong={trial.done !== undefined} />
+  const onward = !onTried && (
+    <Onward key="onward" look={look} drills={drills} at={at} strong={trial.done !== undefined} />
+  )
   return (
     <div class="again-columns">
       <Task
         beat={beat}
         made={made}
+        foreign={onTried !== undefined}
         axis={axis}
+        role={path.manifest.scenario.role}
         axes={drill.axes}
         heading={heading}
         progress={words.heading(turn + 1, at + 1, drills.length)}
+        harmOnly={!gaveUp(turnLook, axis)}
         onAxis={onAxis}
       />
       <article class="again-page" aria-labelledby="again-turn">
@@ -91,7 +101,9 @@ export function OneTurn({ look, reading, turnLook, drills, at, axis, arrivesFor,
           made={made}
           shown={trial.done === 'shown' ? accepted : []}
           sentenceOf={(choice) =>
-            trial.tried.includes(choice) ? answered(path, reading, turn, axis, choice) : undefined
+            trial.tried.includes(choice)
+              ? answered(path, reading, turn, axis, choice, onTried !== undefined)
+              : undefined
           }
           onTry={attempt}
         />

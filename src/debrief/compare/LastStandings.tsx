@@ -1,4 +1,4 @@
-import { willingness, willingnessBands } from '../../core/model/barrier.ts'
+import { highestBarrier, willingness, willingnessBands } from '../../core/model/barrier.ts'
 import { text } from '../../ui/text.ts'
 import { type Compared, type Names, sides } from './compared.ts'
 
@@ -46,7 +46,7 @@ export function LastStandings({ left, right, names }: { left: Compared; right: C
           ))}
         </tbody>
       </table>
-      <p class="hint">{text.debrief.model}</p>
+      <p class="hint">{text.debrief.model(highestBarrier)}</p>
     </details>
   )
 }

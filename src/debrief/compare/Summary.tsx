@@ -2,6 +2,7 @@ import { type Axis, axes } from '../../core/catalogue/axis.ts'
 import { screenOuts } from '../../core/catalogue/screenOut.ts'
 import { percent } from '../../core/graph/values/percent.ts'
 import { notesOf } from '../../core/record/note.ts'
+import { asks } from '../../ui/asks.ts'
 import { text } from '../../ui/text.ts'
 import type { Look } from '../look.ts'
 import { type Compared, type Names, type SideName, sides } from './compared.ts'
@@ -68,7 +69,9 @@ export function Summary({ look, left, right, names, otherLink }: Props) {
         <tbody>
           {axes.map((axis) => (
             <tr key={axis}>
-              <th scope="row">{text.common.axes[axis].name}</th>
+              <th scope="row">
+                {text.common.axes[axis].name} <small>{asks(axis, left.path.manifest.scenario.role)}</small>
+              </th>
               {sides.map((side) => value(side, axis))}
             </tr>
           ))}

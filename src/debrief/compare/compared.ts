@@ -1,4 +1,5 @@
 import { notesShown } from '../../core/look/compare/notesShown.ts'
+import { manifestFor } from '../../core/manifest/manifestFor.ts'
 import type { NoteKey } from '../../core/record/note.ts'
 import type { PlayInput } from '../../core/record/playEvent.ts'
 import { type Happened, screenOutsOf } from '../../core/score/conduct.ts'
@@ -65,13 +66,13 @@ export const comparedEvents = ({ story, playthrough: { given, seed } }: Here, ev
   compared(story, story.narrate({ given, seed, events }), events, given, [])
 
 function compared(
-  { compiled: { manifest } }: OpenStory,
+  { compiled }: OpenStory,
   { beats, halt }: Telling,
   events: readonly PlayInput[],
   given: Readonly<Record<string, string>>,
   caveats: readonly Caveat[],
 ): Compared {
-  const path = { manifest, beats, events }
+  const path = { manifest: manifestFor(compiled.manifest, given), beats, events }
   return { ...turnsOf(path), score: scoreOf(path), given, ...(halt && { halt }), caveats }
 }
 

@@ -22,7 +22,7 @@ export function AskedTurns({ asked, words: turns, answered, onPick }: Props) {
           {asked.map((turn) => (
             <li key={turn}>
               <button type="button" class="button" onClick={() => onPick(turn)}>
-                {words.at(turn + 1, turns[turn]?.place ?? '')}
+                {words.at(turn + 1, turns[turn]?.chosenAt ?? '')}
               </button>
               {answered(turn) && <small> {words.written}</small>}
             </li>

@@ -31,7 +31,7 @@ export function Picture({ beat, look }: { beat: Beat; look: Look }) {
           beat={shown}
           manifest={look.path.manifest}
           mount={look.mountStage}
-          hoards
+          all={look.path.beats}
           onThing={() => undefined}
           onTrouble={setTrouble}
         />

@@ -3,6 +3,7 @@ import type { Cell } from '../../core/look/csv.ts'
 import { turnRows } from '../../core/look/turnRows.ts'
 import { text } from '../../ui/text.ts'
 import type { Look } from '../look.ts'
+import { remarksOf } from '../path/remarksOf.ts'
 
 const words = text.keep.table
 
@@ -36,9 +37,10 @@ export function turnTable({ path, score, values, thoughts }: Look, wrote: boolea
       const mark = looks.get(row.turn - 1)?.byAxis[axis].mark
       return mark ? text.looking.marks[mark] : ''
     }),
-    row.findings
+    remarksOf(row.findings, path.manifest)
       .map(
-        ({ axis, points, why }) => `${text.keep.report.finding(nameOf(axis), text.debrief.points(points), '')}: ${why}`,
+        ({ axis, points, why, about }) =>
+          `${text.keep.report.finding(nameOf(axis), text.debrief.points(points), about.join(', '))}: ${why}`,
       )
       .join('\n'),
     row.notes.join('\n'),

@@ -7,6 +7,7 @@ import { MapPicture } from './MapPicture.tsx'
 import { mapSight } from './mapSight.ts'
 import { mapStateOf } from './mapState.ts'
 import './map.css'
+import './mapPlace.css'
 import './mapText.css'
 
 const words = text.map
@@ -30,7 +31,7 @@ export function MapView({ look }: { look: Look }) {
   const sight = mapSight(look, state, shown)
   return (
     <section class="map-view" aria-label={words.title}>
-      <p class="hint">{words.intro}</p>
+      <p class="hint map-intro">{words.intro}</p>
       {!shown.ahead && (
         <p class="notice" role="status">
           {words.noAhead}

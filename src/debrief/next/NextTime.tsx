@@ -55,6 +55,9 @@ export function NextTime({ look }: { look: Look }) {
       {when.trim() !== '' && will.trim() !== '' && (
         <p class="next-sentence">{words.sentence(when.trim(), will.trim().replace(/\.$/, ''))}</p>
       )}
+      <p class="hint">
+        {words.card} <a href="#/county">{text.county.title}</a>
+      </p>
       <Unkept look={look} id={`${id}-kept`} />
     </section>
   )

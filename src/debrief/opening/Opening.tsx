@@ -28,11 +28,11 @@ interface CardProps {
 }
 
 function OpeningCard({ look, kind, at: { turn, axis }, whys }: CardProps) {
-  const { place = '', chosen } = turnWords(look)[turn] ?? {}
+  const { chosenAt = '', chosen } = turnWords(look)[turn] ?? {}
   return (
     <article class={`card opening-${kind}`} aria-labelledby={`opening-${kind}`}>
       <h2 id={`opening-${kind}`}>{words[kind](text.common.axes[axis].name)}</h2>
-      <p class="kicker">{words.where(turn + 1, place)}</p>
+      <p class="kicker">{words.where(turn + 1, chosenAt)}</p>
       <p class="you-chose">
         {text.debrief.youChose}: <b>{chosen}</b>
       </p>

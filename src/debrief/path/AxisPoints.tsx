@@ -1,13 +1,15 @@
 import { axes } from '../../core/catalogue/axis.ts'
 import { percent } from '../../core/graph/values/percent.ts'
+import type { Role } from '../../core/manifest/scenario.ts'
 import type { Score } from '../../core/score/score.ts'
+import { asks } from '../../ui/asks.ts'
 import { text } from '../../ui/text.ts'
 import type { LookValues } from '../look.ts'
 
 const words = text.debrief
 
 /** The four axes, apart: points and, where the best that one path can reach is known, how much of it that is. */
-export function AxisPoints({ score, values }: { score: Score; values: LookValues }) {
+export function AxisPoints({ score, values, role }: { score: Score; values: LookValues; role: Role | undefined }) {
   const whole = values.at === 'here' ? values.reading.whole : undefined
   return (
     <section class="axis-strip" aria-labelledby="axes">
@@ -16,7 +18,7 @@ export function AxisPoints({ score, values }: { score: Score; values: LookValues
         {axes.map((axis) => (
           <div key={axis}>
             <dt>
-              {text.common.axes[axis].name} <small>{text.common.axes[axis].asks}</small>
+              {text.common.axes[axis].name} <small>{asks(axis, role)}</small>
             </dt>
             <dd>
               {whole && (

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../core/catalogue/indicator.ts'
-import { iloPicture } from '../../core/score/iloPicture.ts'
+import { iloPicture, vulnerabilityWords } from '../../core/score/iloPicture.ts'
 import { text } from '../../ui/text.ts'
 
 const words = text.debrief
@@ -22,6 +22,7 @@ export function IloPicture({ noted }: { noted: readonly IndicatorId[] }) {
         ))}
       </dl>
       <p>{picture.words}</p>
+      {picture.vulnerability && <p>{vulnerabilityWords}</p>}
     </section>
   )
 }

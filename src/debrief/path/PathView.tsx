@@ -20,7 +20,7 @@ export function PathView({ look }: { look: Look }) {
   const lists = listsOf(path.manifest)
   return (
     <>
-      <AxisPoints score={score} values={look.values.value} />
+      <AxisPoints score={score} values={look.values.value} role={path.manifest.scenario.role} />
       <Conduct score={score} />
       <Legend />
       <TurnList look={look} />

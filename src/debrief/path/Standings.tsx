@@ -1,5 +1,5 @@
 import type { Manifest } from '../../core/manifest/manifest.ts'
-import { barrierNames, willingness, willingnessBands } from '../../core/model/barrier.ts'
+import { barrierNames, highestBarrier, willingness, willingnessBands } from '../../core/model/barrier.ts'
 import type { Beat } from '../../core/story/beat.ts'
 import { text } from '../../ui/text.ts'
 
@@ -47,7 +47,7 @@ export function Standings({ beats, manifest }: { beats: readonly Beat[]; manifes
           </tbody>
         </table>
       </section>
-      <p class="hint">{words.model}</p>
+      <p class="hint">{words.model(highestBarrier)}</p>
     </section>
   )
 }

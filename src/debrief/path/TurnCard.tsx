@@ -30,7 +30,14 @@ export function TurnCard({ look, beat, words, notes }: Props) {
         <h3 class="turn-head" ref={heading} tabIndex={-1}>
           {text.happened.where(beat.turn + 1, beats.length, words.time, words.place)}
         </h3>
-        {lines}
+        {roomy() ? (
+          lines
+        ) : (
+          <details class="turn-shown">
+            <summary>{text.looking.shownThen}</summary>
+            {lines}
+          </details>
+        )}
         {words.chosen !== undefined && (
           <p class="you-chose">
             {text.debrief.youChose}: <b>{words.chosen}</b>
@@ -41,3 +48,6 @@ export function TurnCard({ look, beat, words, notes }: Props) {
     </li>
   )
 }
+
+/** Whether a path is read beside its remarks; on a phone they stand under it, and what was shown is opened when it is wanted. */
+const roomy = () => matchMedia('(min-width: 52rem)').matches

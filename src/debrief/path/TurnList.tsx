@@ -20,8 +20,12 @@ export function TurnList({ look }: { look: Look }) {
   const lookAt = (at: number) => here?.looks.find((one) => one.turn === at)
   const marks = (at: number) => {
     const one = lookAt(at)
-    return (one ? faulted(one) : []).map((axis) => ({
-      words: text.looking.axisMark(text.common.axes[axis].name, text.looking.marks[one?.byAxis[axis].mark ?? 'sound']),
+    if (!one) return []
+    const lost = faulted(one).map((axis) =>
+      text.looking.axisMark(text.common.axes[axis].name, text.looking.marks[one.byAxis[axis].mark ?? 'sound']),
+    )
+    return [...(one.harmful.length > 0 ? [text.looking.harmful] : []), ...lost].map((said) => ({
+      words: said,
       lost: true,
     }))
   }
@@ -54,7 +58,7 @@ export function TurnList({ look }: { look: Look }) {
               key={at}
               look={look}
               beat={beat}
-              words={words[at] ?? { time: '', place: '', chosen: undefined }}
+              words={words[at] ?? { time: '', place: '', chosenAt: '', chosen: undefined }}
               notes={{
                 findings: score.findings.filter((finding) => finding.turn === at),
                 conduct: conduct.filter((one) => one.turn === at),

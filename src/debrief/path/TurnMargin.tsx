@@ -6,10 +6,10 @@ import type { Finding } from '../../core/score/finding.ts'
 import type { Beat } from '../../core/story/beat.ts'
 import { text } from '../../ui/text.ts'
 import type { Look } from '../look.ts'
-import { againLink } from '../TryAgain.tsx'
+import { againLink, TryAgain } from '../TryAgain.tsx'
 import { AxisMark } from './AxisMark.tsx'
 import { FromHere } from './FromHere.tsx'
-import { consequences, faulted, soundAxes } from './marksOf.ts'
+import { consequences, faulted, harmedOnly, soundAxes } from './marksOf.ts'
 import { Remark } from './Remark.tsx'
 import { remarksOf } from './remarksOf.ts'
 
@@ -65,6 +65,7 @@ export function TurnMargin({ look, beat, notes }: { look: Look; beat: Beat; note
         .map((remark) => (
           <Remark key={remark.axis + remark.points + remark.why} remark={remark} />
         ))}
+      {at && reading && harmedOnly(look.path, reading, at) && <TryAgain to={againLink(look, beat.turn)} />}
       {at &&
         reading &&
         consequences(at, reading).map(({ axis, share }) => (

@@ -5,14 +5,17 @@ import { text } from '../../ui/text.ts'
 const words = text.debrief.about
 
 /** What a finding is about, in a few words: the fact noted, the tray, the person. */
-export function aboutWhat({ rule }: Finding, { cues, cast, report }: Manifest): string {
+export function aboutWhat({ rule, points }: Finding, { cues, cast, report }: Manifest): string {
   const [kind = '', rest = ''] = splitOnce(rule, ':')
   const [left = '', right = ''] = splitOnce(rest, '=')
   switch (kind) {
     case 'note':
       return words.noted(cues[rest]?.note ?? rest)
     case 'pin':
-      return words.pinned(text.common.trays[left]?.name ?? left, cues[right]?.note ?? right)
+      return words[points < 0 ? 'pinnedAmiss' : 'pinned'](
+        text.common.trays[left]?.name ?? left,
+        cues[right]?.note ?? right,
+      )
     case 'left-out':
       return words.leftOut(cues[rest]?.note ?? rest)
     case 'report':

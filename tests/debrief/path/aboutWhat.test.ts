@@ -6,8 +6,8 @@ import { readManifest } from '../../../src/ink/compile/readManifest.ts'
 import { fixtures } from '../../support/fixture.ts'
 
 const manifest = readManifest(join(fixtures, 'gate'))
-const about = (rule: string) =>
-  aboutWhat({ rule, turn: 0, axis: 'case', points: 0, why: '', source: 'G5', grade: 'D' }, manifest)
+const about = (rule: string, points = 0) =>
+  aboutWhat({ rule, turn: 0, axis: 'case', points, why: '', source: 'G5', grade: 'D' }, manifest)
 
 test.each([
   ['note:thirst', 'Noted: She drank a whole bottle.'],
@@ -17,7 +17,12 @@ test.each([
   ['note:gone-from-here', 'Noted: gone-from-here'],
 ])('%s', (rule, words) => expect(about(rule)).toBe(words))
 
+test('a note filed amiss is told as that', () => {
+  const amiss = 'On the board, under Means, where it does not bear: She said he has her papers.'
+  expect(about('pin:means=papers-held', -2)).toBe(amiss)
+})
+
 test('a source is named by its title, and what is none by itself', () => {
   expect(sourceTitles('G5')).not.toBe('G5')
-  expect(sourceTitles('no such key')).toBeDefined()
+  expect(sourceTitles('no such key')).toBe('no such key')
 })

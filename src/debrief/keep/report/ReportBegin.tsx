@@ -23,7 +23,7 @@ export function ReportBegin({ look }: { look: Look }) {
             <div key={kind} class="report-point">
               <h4>{words[kind](text.common.axes[point.at.axis].name)}</h4>
               <p>
-                {words.where(point.at.turn + 1, turns[point.at.turn]?.place ?? '')}. {text.debrief.youChose}:{' '}
+                {words.where(point.at.turn + 1, turns[point.at.turn]?.chosenAt ?? '')}. {text.debrief.youChose}:{' '}
                 <b>{turns[point.at.turn]?.chosen}</b>
               </p>
               {point.whys.map((why) => (
