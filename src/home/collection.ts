@@ -14,9 +14,20 @@ export interface Collected extends Beside {
 /** How such a file begins, by which it is known before it is read. */
 export const collectionHead = '{"format":1,"playthroughs":['
 
-/** All playthroughs of a browser as one file. */
-export const makeCollection = (all: readonly Collected[]): string =>
-  `${collectionHead}\n${all.map((one) => JSON.stringify(one)).join(',\n')}\n]}\n`
+/** All playthroughs of a browser as one file, with what lies beside them, if anything does. */
+export const makeCollection = (all: readonly Collected[], drawer?: object): string =>
+  `${collectionHead}\n${all.map((one) => JSON.stringify(one)).join(',\n')}\n]${
+    drawer ? `,\n"drawer":${JSON.stringify(drawer)}` : ''
+  }}\n`
+
+/** What lay beside the playthroughs of such a file; undefined where nothing did. */
+export function parseDrawer(text: string): unknown {
+  try {
+    return fieldOf(JSON.parse(text), 'drawer')
+  } catch {
+    return undefined
+  }
+}
 
 /** An entry of a file that could not be read, and what it seems to be called. */
 export interface Unreadable {

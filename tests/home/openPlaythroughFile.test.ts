@@ -5,6 +5,8 @@ import type { ScenarioEntry } from '../../src/core/story/compiled.ts'
 import { openPlaythroughFile } from '../../src/home/openPlaythroughFile.ts'
 import { compileStory } from '../../src/ink/compile/compileStory.ts'
 import { createNarrator } from '../../src/ink/narrator.ts'
+import { openCounty } from '../../src/play/countyKept.ts'
+import { memoryDrawer } from '../../src/play/drawer.ts'
 import { memoryStore } from '../../src/play/memoryStore.ts'
 import { newPlaythrough } from '../../src/play/newPlaythrough.ts'
 import type { Outside } from '../../src/play/outside.ts'
@@ -16,10 +18,13 @@ const compiled = compileStory(join(fixtures, 'gate'))
 const { files } = text.home
 
 function outside(change: Partial<Outside> = {}): Outside {
+  const drawer = memoryDrawer()
   return {
     scenarios: [{ id: 'gate' } as ScenarioEntry],
     rules: '0'.repeat(16),
     store: memoryStore(),
+    drawer,
+    county: openCounty(drawer),
     onKept: () => () => {},
     pacing: atOnce,
     openStory: async () => ({ compiled, narrate: createNarrator(compiled) }),

@@ -6,6 +6,8 @@ import { type Collected, makeCollection, parseCollection } from '../../src/home/
 import { takeCollection } from '../../src/home/takeCollection.ts'
 import { compileStory } from '../../src/ink/compile/compileStory.ts'
 import { createNarrator } from '../../src/ink/narrator.ts'
+import { openCounty } from '../../src/play/countyKept.ts'
+import { memoryDrawer } from '../../src/play/drawer.ts'
 import { memoryStore } from '../../src/play/memoryStore.ts'
 import { newPlaythrough } from '../../src/play/newPlaythrough.ts'
 import type { Outside } from '../../src/play/outside.ts'
@@ -18,11 +20,14 @@ const compiled = compileStory(join(fixtures, 'gate'))
 const words = text.home.import
 
 function outside(change: Partial<Outside> = {}): Outside {
+  const drawer = memoryDrawer()
   let next = 0
   return {
     scenarios: [{ id: 'gate', title: 'The Gate' } as ScenarioEntry],
     rules: '0'.repeat(16),
     store: memoryStore(),
+    drawer,
+    county: openCounty(drawer),
     onKept: () => () => {},
     pacing: atOnce,
     openStory: async () => ({ compiled, narrate: createNarrator(compiled) }),
