@@ -5,6 +5,9 @@ import { App } from './app/App.tsx'
 import { codeFrom } from './app/codeFrom.ts'
 import { stageWith } from './app/stageWith.ts'
 import type { CompiledStory, ScenarioEntry } from './core/story/compiled.ts'
+import { openCounty } from './play/countyKept.ts'
+import { openDatabase } from './play/database.ts'
+import { drawerWithFallback, idbDrawer } from './play/drawer.ts'
 import { withFallback } from './play/fallbackStore.ts'
 import { idbStore } from './play/idbStore.ts'
 import type { OpenStory, Outside } from './play/outside.ts'
@@ -41,15 +44,20 @@ async function fetchStory(entry: ScenarioEntry): Promise<OpenStory> {
   return { compiled, narrate: createNarrator(compiled) }
 }
 
+const database = openDatabase()
 const { store, onKept } = withNews(
-  withFallback(idbStore()),
+  withFallback(idbStore(database)),
   'BroadcastChannel' in window ? new BroadcastChannel('second-look') : undefined,
 )
+
+const drawer = drawerWithFallback(idbDrawer(database))
 
 const outside: Outside = {
   scenarios,
   rules,
   store,
+  drawer,
+  county: openCounty(drawer),
   onKept,
   pacing: { afterPaint, atRest },
   openStory,

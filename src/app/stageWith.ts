@@ -32,13 +32,13 @@ export function stageWith(base: string): StageSource {
         base,
         still: hooks.still,
         hoards: hooks.hoards,
-        inset: () => ({ left: 0, top: 0, right: 0, bottom: 0 }),
         onThing: hooks.onThing,
         onTrouble: ({ kind }) => hooks.onTrouble(kind),
       })
       stage.setSound(hooks.sound)
       return {
         show: (beat, manifest) => stage.show(viewOf(beat, manifest)),
+        prepare: (beat, manifest) => stage.prepare(viewOf(beat, manifest)),
         setStill: (still) => stage.setStill(still),
         setSound: (on) => stage.setSound(on),
         destroy: () => stage.destroy(),

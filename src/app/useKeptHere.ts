@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { type Collected, makeCollection, parseCollection } from '../home/collection.ts'
+import { type Collected, makeCollection, parseCollection, parseDrawer } from '../home/collection.ts'
+import { drawerForFile, takeDrawer } from '../home/drawerFile.ts'
 import { fileText } from '../home/fileText.ts'
 import type { KeptEntry } from '../home/keptTree.ts'
 import type { FileAnswer } from '../home/OpenFile.tsx'
@@ -15,8 +16,12 @@ import { text } from '../ui/text.ts'
 /** What this browser keeps, as the first page lists it, and what can be done with it. */
 export interface KeptHere {
   readonly kept: Signal<readonly KeptEntry[]>
+  /** Whether what is kept was read, or could not be. */
+  readonly read: Signal<boolean>
   /** A sentence where something could not be read or kept. */
   readonly trouble: Signal<string | null>
+  /** Says why something could not be kept. */
+  readonly say: (error: unknown) => void
   readonly remove: (id: string) => void
   /** An empty name takes it away. */
   readonly rename: (id: string, name: string) => void
@@ -28,6 +33,7 @@ export interface KeptHere {
 export function useKeptHere(outside: Outside): KeptHere {
   const { store } = outside
   const kept = useSignal<readonly KeptEntry[]>([])
+  const read = useSignal(false)
   const trouble = useSignal<string | null>(null)
   const say = (error: unknown) => {
     trouble.value = text.home.storage[error instanceof StoreTrouble ? error.kind : 'failed']
@@ -40,8 +46,13 @@ export function useKeptHere(outside: Outside): KeptHere {
         return name ? { ...entry, name } : entry
       }),
     )
+    read.value = true
   }
-  const relist = () => void list().catch(say)
+  const relist = () =>
+    void list().catch((error) => {
+      say(error)
+      read.value = true
+    })
   useEffect(() => {
     relist()
     const leave = outside.onKept(relist)
@@ -65,7 +76,8 @@ export function useKeptHere(outside: Outside): KeptHere {
         return { playthrough, changed, ...(name && { name }), ...(wrote && thoughts && { thoughts }) }
       }),
     )
-    saveText(fileName('all', new Date(outside.now()), 'json'), makeCollection(all), 'application/json')
+    const drawer = await drawerForFile(outside).catch(() => undefined)
+    saveText(fileName('all', new Date(outside.now()), 'json'), makeCollection(all, drawer), 'application/json')
   }
   const take = async (file: File): Promise<FileAnswer | null> => {
     const read = await fileText(file)
@@ -74,8 +86,19 @@ export function useKeptHere(outside: Outside): KeptHere {
     if (entries) {
       const took = await takeCollection(entries, outside)
       if (took.trouble) trouble.value = text.home.storage[took.trouble]
+      const beside = await takeDrawer(parseDrawer(read.content), outside).catch(say)
       await list()
-      return { said: text.home.import.took(took.taken, took.same), faults: took.faults }
+      const words = text.home.import
+      return {
+        said: `${words.took(took.taken, took.same)}${beside?.took ? ` ${words.tookDrawer}` : ''}`,
+        faults: [
+          ...took.faults,
+          ...(beside && beside.unread.length > 0
+            ? [words.countyUnread(beside.unread.map((field) => text.county.fields[field]))]
+            : []),
+          ...(beside && beside.lost > 0 ? [words.sittingsLost(beside.lost)] : []),
+        ],
+      }
     }
     const opened = await openPlaythroughText(read.content, outside)
     if ('fault' in opened) return { faults: [opened.fault] }
@@ -86,7 +109,9 @@ export function useKeptHere(outside: Outside): KeptHere {
   }
   return {
     kept,
+    read,
     trouble,
+    say,
     remove: (id) => void store.remove(id).then(list).catch(say),
     rename: (id, name) => void rename(id, name).catch(say),
     exportAll: (wrote) => void exportAll(wrote).catch(say),

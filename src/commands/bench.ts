@@ -1,3 +1,4 @@
+import { classroom } from './bench/classroom.ts'
 import { click } from './bench/click.ts'
 import { debrief } from './bench/debrief.ts'
 import { type Figure, figureText, rounded } from './bench/figure.ts'
@@ -7,7 +8,15 @@ import { prove } from './bench/prove.ts'
 import { retell } from './bench/retell.ts'
 
 /** `bench [name…] [--json]`: figures, each beside its reference in the same run. */
-const benches: Readonly<Record<string, () => Promise<Figure[]>>> = { retell, prove, load, click, debrief, map }
+const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  retell,
+  prove,
+  load,
+  click,
+  debrief,
+  map,
+  classroom,
+}
 
 const words = process.argv.slice(2).filter((word) => word !== '--')
 const names = words.filter((word) => word !== '--json')

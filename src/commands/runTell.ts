@@ -5,6 +5,7 @@ import type { StoryGraph } from '../core/graph/storyGraph.ts'
 import { graphValues, wholeFrom } from '../core/graph/values/graphValues.ts'
 import { tellJson } from '../core/look/tellJson.ts'
 import { givenFault } from '../core/manifest/given.ts'
+import { manifestFor } from '../core/manifest/manifestFor.ts'
 import { NotationError, parseNotation } from '../core/record/notation.ts'
 import type { PlayInput } from '../core/record/playEvent.ts'
 import { type Score, scoreOf, withBests } from '../core/score/score.ts'
@@ -67,10 +68,11 @@ function tell(argv: readonly string[], { stories, graphOf }: Surroundings): stri
       `turn ${halt.turn}: "${halt.choice}" is not on offer; on offer: ${halt.offered.join(', ') || 'nothing, the story has ended'}`,
     )
   }
-  const plain = beats.at(-1)?.ending ? scoreOf({ manifest: compiled.manifest, beats, events }) : null
+  const manifest = manifestFor(compiled.manifest, given)
+  const plain = beats.at(-1)?.ending ? scoreOf({ manifest, beats, events }) : null
   const score = plain && withProof(plain, compiled, given, graphOf?.(compiled))
   if (values.json) return `${JSON.stringify(tellJson({ compiled, seed, given, beats, events, score }))}\n`
-  return `${[...beats.map((beat) => beatText(beat, compiled.manifest)), ...(score ? [scoreText(score)] : [])].join('\n\n')}\n`
+  return `${[...beats.map((beat) => beatText(beat, manifest)), ...(score ? [scoreText(score)] : [])].join('\n\n')}\n`
 }
 
 /** The score with best and chance, where the story has been proved. */

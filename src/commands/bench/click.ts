@@ -60,6 +60,10 @@ const untilAtRest = (page: Page) =>
       }),
   )
 
+/** Resolves when the picture of this turn stands on the stage: until then it is not at rest, whatever frames go by. */
+const untilPictured = (page: Page, turn: number) =>
+  page.locator(`.stage-host[data-turn="${turn}"]`).waitFor({ state: 'attached' })
+
 async function timeClick(page: Page, selector: string): Promise<number> {
   await untilAtRest(page)
   const button = page.locator(selector).first()
@@ -101,7 +105,9 @@ async function timeChoices(browser: Browser, url: string, wanted: number, { beat
   while (beat.length < enough) {
     const page = await atEncounter(browser, url)
     const offered = page.locator('.encounter [data-choice]')
-    for (let here = true; here && beat.length < enough; ) {
+    let turn = 0
+    for (let here = true; here && beat.length < enough; turn++) {
+      await untilPictured(page, turn)
       const time = await timeClick(page, '.encounter [data-choice]')
       here = (await offered.count()) > 0
       if (here) beat.push(time)
@@ -114,6 +120,7 @@ async function timeChoices(browser: Browser, url: string, wanted: number, { beat
 /** The same stage, at rest, and beside it a page that writes one line. */
 async function timeBare(browser: Browser, url: string, wanted: number): Promise<number[]> {
   const page = await atEncounter(browser, url)
+  await untilPictured(page, 0)
   await page.evaluate(() => {
     const main = document.querySelector('main') as HTMLElement
     for (const other of document.querySelectorAll('.toolbar, .clock')) other.remove()

@@ -17,6 +17,8 @@ export interface PlayParts {
   readonly prefer?: (beat: Beat, before: readonly PlayInput[]) => string | undefined
   /** How likely a line is noted, and a note pinned in a tray, from 0 to 1. */
   readonly notes?: number
+  /** What is given; by chance if absent. */
+  readonly given?: Readonly<Record<string, string>>
 }
 
 export interface RandomPlay {
@@ -27,14 +29,15 @@ export interface RandomPlay {
 }
 
 /** A whole play to an ending: guess, notes, choices, board and report, all by chance. Throws where a story does not end. */
-export function randomPlay({ compiled, narrate, chance, prefer, notes = 0.4 }: PlayParts): RandomPlay {
+export function randomPlay({ compiled, narrate, chance, prefer, notes = 0.4, given: wanted }: PlayParts): RandomPlay {
   const { manifest } = compiled
   const { categories, trays } = manifest.scenario
   const oneOf = <Item>(items: readonly Item[]): Item => items[Math.floor(chance() * items.length)] as Item
   const percent = () => 5 * Math.floor(chance() * 21)
-  const given = Object.fromEntries(
+  const drawn = Object.fromEntries(
     Object.entries(manifest.scenario.given).map(([name, values]) => [name, oneOf(values)]),
   )
+  const given = wanted ?? drawn
   const seed = Math.floor(chance() * 0x7fffffff)
   const events: PlayInput[] = [{ type: 'guess', category: oneOf(categories), confidence: percent() }]
 
