@@ -61,13 +61,13 @@ On the third day two agents come to the yard, civil, with three names, one of th
 - else:
     They ask for passports. Rusk fetches the bank bag, and is thanked. #l0204
 }
-That night thirteen sleep in the bunks, with their shoes on. Mateo and Elías sleep on chairs in an office in the city, and Rosalba in a church basement that nobody at the farm knows of. #l0205
+That night thirteen sleep in the bunks, with their shoes on. Mateo and Elías sleep on chairs in an immigration office in the city, and Rosalba in a church basement that nobody at the farm knows of. #l0205
 In January one agency calls Mateo a witness, and another has a court date for him. A lawyer found him in the seventh week. #l0206
 -> mateo_words
 
 === end_ruling
 By the third day there are warrants, and a prosecutor going down your report with a ruler under the line. # part:aftermath #l0207
-In April the judge leaves out the rooms, and what the rooms led to. The owner could not say yes for the people in the beds. #l0208
+In April she leaves out the rooms. The owner could not say yes for the people in the beds, and none of them says it now. #l0208
 What is left is a case about wages. Halvorsen settles it. Rusk has another farm by then, two counties over. #l0209
 All sixteen slept in the bunks until October. Nine of them are with him at the other farm. #l0210
 -> mateo_words

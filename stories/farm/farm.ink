@@ -17,6 +17,9 @@ VAR willing_rosalba = 1
 VAR late = false
 VAR assessed = ""
 
+// Given: what the agency does about immigration.
+VAR immigration = "restricted"
+
 // All that outlives a chapter.
 VAR warned = true // Rusk was told that you are coming; read in the yard
 VAR opened = "apart" // what came first in the yard: apart, shade, cards, boss

@@ -1,7 +1,7 @@
 === road
 Ninety-six degrees. The white van lies nose-down in the weeds, hazards ticking, its side door open. # place:road/day # people:driver@mid # face:driver=worried # chapter:road #l0001
 “They all climbed out by themselves.” He stands on the shoulder with his cap off. “Then Dale, that’s the crew leader, came with the flatbed and drove them up to the yard.” # speaker:driver #l0002
-“Sixteen of them. Dale won’t rest till he’s counted.” He puts the cap on, and takes it off again. # speaker:driver #l0003
+“Sixteen of them. Dale said it beat waiting on an ambulance.” He puts the cap on, and takes it off again. # speaker:driver #l0003
 Deputy Lund is a quarter of an hour out, behind the tow truck. #l0004
 -> road_hub
 

@@ -38,7 +38,11 @@
     }
     -> sit
 * (tell_limits) [Say why you are here, and what you cannot promise. # approach:limits-told@rosalba # minutes:8]
-    You read it off the card, in slow Spanish: you are here about the crash. You will not ask about papers. You cannot speak for other agencies. A lawyer can, in private. #l0050
+    { immigration == "open":
+        You read it off the card, in slow Spanish: you are here about the crash. What your office does about papers you do not decide, and will not promise. A lawyer can say more, in private. #l0306
+    - else:
+        You read it off the card, in slow Spanish: you are here about the crash. You will not ask about papers. You cannot speak for other agencies. A lawyer can, in private. #l0050
+    }
     The woman asks to see the card. She reads it to the end, corrects one ending with her thumbnail, and hands it back. # face:rosalba=serious #l0051
     -> sit
 * (dial_line) [Dial the language line and stand the phone on a crate. # event:neutral-interpreter # approach:right-language@rosalba # minutes:8]

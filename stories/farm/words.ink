@@ -53,7 +53,7 @@ I still go backward. # ending:spelled #l0246
 
 === mateo_ruling
 Then somebody walked along our beds, and we stood to the wall, which is how one stands when beds are looked at. #l0247
-In the spring a judge ruled that this part of the day could not be spoken of in his room. It can in ours. #l0248
+In the spring they decided that this part of the day was not to be spoken of in court. It can in ours. #l0248
 What nobody could see is that it was Elías’s birthday. The candles were in the flour, and the whole time Rosalba stood in front of it. #l0249
 He is twenty-two. Those I counted forward. # ending:ruling #l0250
 -> END
@@ -87,7 +87,7 @@ I am the one with the English, so everybody thinks that I know what is going on.
 === elias_beds
 That night we were sixteen in two vans, which is a lot of knees. My uncle counted us in the dark, and it came out right, and he did it again. #l0260
 Dale wanted to know which one of us it was, and he wasn’t even loud; he asked it the way you ask who left a gate open. #l0261
-In the shed, when I said doctor, I looked over at the truck, and the officer looked where I was looking, and I saw it go into the notebook. What nobody could see from there is that my gloves were on the dash, the good ones, from the first Friday. #l0262
+In the shed, when I said doctor, I looked over at the truck, and the officer looked where I was looking. What nobody could see from there is that my gloves were on the dash, the good ones, from the first Friday. #l0262
 I don’t say that there was nothing else in that truck. I say that nobody asked me what I was looking at. #l0263
 They are still on it, as far as I know, and a goalkeeper ought to know where his gloves are. # ending:empty-beds #l0264
 -> END
