@@ -10,16 +10,19 @@ That night she sleeps in a room above the center. Teddy sleeps at home in his be
 - else:
     On the second day Marianne reports the tablets. It takes a lawyer eleven weeks to get October into the file. #l0172
 }
-{ copy == "pictured":
+{
+- copy == "pictured":
     In May a charge is filed. Two contracts lie side by side on the prosecutor’s desk. Selam has met her twice, and both times chose the chair by the door. #l0173
-- else:
+- inside:
     In May a charge is filed, on bank papers and a list from a pantry. The consulate’s contract has not come. Selam has met the prosecutor once, and has not said which way she leans. #l0174
+- else:
+    In May a charge is filed, on bank papers and a log of birds. The consulate’s contract has not come. Selam has met the prosecutor once, and has not said which way she leans. #l0313
 }
 -> selam_words
 
 === end_nine
 For three nights nothing happens. Selam sleeps on the cot behind the door, Ruth in her bed, and the boy upstairs, all his dinosaurs facing the wall. # part:aftermath #l0175
-On the ninth day, at ten past three in the morning, a telephone rings. A woman reads out a batch number, digit by digit, and asks whether it has been recalled. #l0176
+On the ninth day, at ten past three in the morning, your telephone rings. It is Mr. Abara’s number, and a kettle can be heard. A woman reads out a batch, digit by digit, and asks whether it has been recalled. #l0176
 { form_advocate:
     It is Lemlem Haile who drives, because Selam would have it so. What is said in that car stays in it. #l0177
 - else:
@@ -44,21 +47,29 @@ By May there have been fifteen Tuesdays and one lawyer. Selam has not left. She 
 -> selam_words
 
 === end_paper
-By the third day there is a warrant for a bank’s papers, and one for a safe. On the porch the passport goes into its owner’s hand; Stephen asks whether she wouldn’t rather have it indoors. # part:aftermath #l0186
+{ inside or confided:
+    By the third day there is a warrant for a bank’s papers, and one for a safe. On the porch the passport goes into its owner’s hand; Stephen asks whether she wouldn’t rather have it indoors. # part:aftermath #l0186
+- else:
+    By the third day a subpoena has gone to a bank. For anything more, says the prosecutor, somebody would have to have seen something. # part:aftermath #l0304
+}
 { copy == "pictured":
     “And this?” says the prosecutor, over the photographs. Two contracts, five weeks apart, one signature twice. It is the best page in the file. #l0187
 - else:
     The visa’s own file is confidential, and takes its time. What there is says who was paid what. It does not say what anyone had been promised. #l0188
 }
-That night Selam sleeps on the cot, as on every other; nobody had asked her about that night. By the end of the week it is Mr. Abara’s back room, and she gives him rent. #l0189
-In October the wages are charged. The other charge is typed and not filed; it needs somebody to say it, and nobody has pressed her. She is learning the law of pharmacies in Colorado. #l0190
+{ talk.plan_home:
+    That night Selam sleeps on the cot, as on every other, and knows whom she would call. By the end of the week it is Mr. Abara’s back room, and she gives him rent. #l0310
+- else:
+    That night Selam sleeps on the cot, as on every other; nobody had asked her about that night. By the end of the week it is Mr. Abara’s back room, and she gives him rent. #l0189
+}
+In October the wages are charged. The other charge is typed and not filed; it needs somebody to say it, and nobody has pressed her. She is learning this state’s law of pharmacies. #l0190
 -> selam_words
 
 === end_pamphlet
 By the third day nobody can find the pamphlet. As Marianne recalls it, it was about recycling. # part:aftermath #l0191
-There is a list, and a passport. Then the other side asks what had led to them, and in which order, and whose suitcase that was. #l0193
+There is a passport in a safe. What it is doing there needs somebody to say it. The prosecutor asks you what was said to Selam about the suitcase, and by whom. #l0193
 Selam sleeps on the cot until Easter. After that she has a room upstairs, beside Marianne’s, with the better heating. #l0194
-In May a judge leaves out the suitcase and whatever came of it. A woman can open her house to you, he says, but not another woman’s bag. In June four of them fly to Amman. #l0195
+In May the prosecutor closes the folder. A woman can open her house to you, she says, but not another woman’s bag; and the other woman has said that she is fine. In June four of them fly to Amman. #l0195
 -> selam_words
 
 === end_letter
@@ -69,7 +80,7 @@ Room, board, school, flights, a telephone. By the sheet Selam has been paid; by 
 - else:
     The inspector asks for a contract and is given the one about the house. It is signed. #l0199
 }
-She sleeps on the cot behind the door, at eleven dollars a night. In August there is a settlement about overtime. By then all of them but Ruth are in Amman. #l0200
+She sleeps on the cot behind the door, at eleven dollars a night. In August there is a settlement about wages. By then all of them but Ruth are in Amman. #l0200
 -> selam_words
 
 === end_offices
@@ -88,7 +99,7 @@ In April her name is clear with everybody who wrote it down. In the street where
 -> selam_words
 
 === end_bond
-That night Selam sleeps on the cot. Ruth has her half tablet at eleven, and holds on to the hand that gives it. # part:aftermath #l0207
+That night Selam sleeps on the cot. Ruth has her tablet for the night, and holds on to the hand that gives it. # part:aftermath #l0207
 { booking.ring_prosecutor:
     On the third day the prosecutor calls back, with a community advocate’s name. It takes until March before anyone can say it to Selam without Marianne beside her. #l0208
 - else:
@@ -103,7 +114,7 @@ In June the family flies to Amman and Selam with them. In her suitcase is a form
 -> selam_words
 
 === end_flight
-On the third day Stephen finds an earlier flight. He drives her himself, carries the suitcase, and keeps her passport in his jacket until the gate, so that she need not worry. Marianne weeps in earnest. # part:aftermath #l0213
+On the third day Stephen finds an earlier flight. He drives her himself, carries the suitcase, and keeps her passport in his jacket as far as the checkpoint, so that she need not worry. Marianne weeps in earnest. # part:aftermath #l0213
 That night Ruth is awake at one, at three and at five. Nobody there knows which train it is. #l0214
 { copy == "pictured":
     You have photographs of two contracts. You have the name of a street in Addis, from the second page. #l0215
@@ -114,7 +125,7 @@ Selam sleeps in one bed with her daughter, who has become too long for it. In Ap
 -> selam_words
 
 === end_service
-For seventy-two hours nobody asks you anything. At number 14 everyone sleeps where they slept before: four of them upstairs and in their beds, and one on a cot. # part:aftermath #l0218
+For seventy-two hours nobody asks you anything. At number 14 everyone sleeps where they slept before: four of them in their beds, and one on a cot. # part:aftermath #l0218
 In February the keypad is taken out, and a lock is put in that knows a thumb when it sees one. It has been taught four. #l0219
 { number == "exposed":
     Your card turns up at the cleaner’s, in a man’s parka. Stephen brings it to the station himself, in case you need it. #l0220

@@ -5,7 +5,7 @@ The bench under the county map. Selam reads the form upside down, faster than yo
     She hears the rights to the end, like the insert in a box. “I would like the lawyer,” she says. “It says here that there is one.” # speaker:selam # face:serious #l0146
     -> bail
 * (ring_prosecutor) [Put no question; call the on-call prosecutor about her. # event:prosecutor-told # event:statement-waits # minutes:15]
-    “Missing since when?” the prosecutor asks; and then, “Who counts them?” You look across at the bench. “She does,” you say. # speaker:prosecutor #l0147
+    “Missing since when?” the prosecutor asks; and then, “Who counts them?” You have written down neither. Selam, on the bench, has stopped reading. # speaker:prosecutor #l0147
     -> bail
 * (ask_home) [Leave the tablets; find out how risky home is. # event:risk-asked # approach:own-risk-judgment@selam # minutes:15]
     “Until this morning I was a person about whom it might be reported,” she says. “It was the better half.” # speaker:selam # face:contempt #l0148
@@ -18,10 +18,10 @@ Marianne is at the counter before nine, with a coat over her arm and her checkbo
     Selam lets herself be helped into the sleeves. At the door Marianne holds out her hand for the property bag, and it is given to her. # face:selam=blank #l0151
     -> bench_end
 * (own_door) [Release Selam to herself; see where she wants out. # event:safe-transport # approach:give-control@selam # minutes:10]
-    “Front Street,” says Selam. “It is Tuesday. There is a prescription.” You drive her there; Marianne drives behind you. # speaker:selam # people:selam@near marianne@near-left # face:calm #l0152
+    “Front Street,” says Selam. “It is Tuesday. There is a prescription.” You drive her there; Marianne drives behind you. # speaker:selam # people:selam@near marianne@mid # face:calm #l0152
     -> bench_end
 * (keep_her) [Keep her here until the tablets have been counted. # approach:press@selam # minutes:10]
-    They are counted by one. There are too many of them, because the halves have been counted as halves. # people:selam@near marianne@near-left # face:selam=tired #l0153
+    They are counted by one. There are too many of them, because the halves have been counted as halves. # people:selam@near marianne@mid # face:selam=tired #l0153
     -> bench_end
 
 === bench_end

@@ -1,17 +1,17 @@
 === counter
-Front Street Pharmacy, half past nine. Through the glass you see a station wagon at the curb, Marianne at the wheel, Teddy in the back. # place:pharmacy/day # people:selam@mid pharmacist@far deputy@left # face:selam=calm # face:pharmacist=calm # chapter:counter #l0114
-“Fourteen minutes,” the pharmacist tells Selam, more loudly than she needs to. She has seen your uniform, and she has seen the car. # speaker:pharmacist # people:pharmacist@near selam@near-left deputy@left #l0115
-Lund still has that mug. # decisive #l0116
-* (back_office) [Borrow the back office, to give her some privacy. # approach:single-out@selam # clock:counter]
+Front Street Pharmacy, half past nine. Through the glass you see a station wagon at the curb, Marianne at the wheel, Ruth beside her in a hat. # place:pharmacy/day # people:selam@mid pharmacist@far deputy@left # face:selam=calm # face:pharmacist=calm # chapter:counter #l0114
+“Fourteen minutes,” the pharmacist tells Selam, more loudly than she needs to. She has seen your uniform, and she has seen the car. # speaker:pharmacist # people:pharmacist@near selam@near-left #l0115
+Lund still has that mug. # people:deputy@near-left selam@mid pharmacist@far # decisive #l0116
+* (back_office) [Borrow the back office, to give her some privacy. # approach:single-out@selam # minutes:0]
     There is a place at the counter now with nobody standing in it. Out in the car Marianne leans forward over the wheel. # people:selam@near-left # face:selam=worried #l0117
     -> talk
-* (return_mug) [Have Lund return the mug, out at the car. # event:cover-placed # approach:separate-quietly@selam # clock:counter]
+* (return_mug) [Have Lund return the mug, out at the car. # event:cover-placed # approach:separate-quietly@selam # minutes:0]
     Lund leans on the roof of the car with one hand, and with the other she gives back the mug, for quite a while. “She has beautiful manners,” says Selam, at the window. # speaker:selam # people:selam@near-left pharmacist@far # face:selam=smile #l0118
     -> talk
-* (ask_pharmacist) [Ask the pharmacist what gets collected, and how often. # event:nurse-questioned # clock:counter]
+* (ask_pharmacist) [Ask the pharmacist what gets collected, and how often. # event:nurse-questioned # minutes:0]
     “Ask the patient,” says the pharmacist, “when there’s a patient asking.” Selam looks at you as one looks at a trainee. # speaker:pharmacist # people:pharmacist@near selam@near-left # face:serious # face:selam=wary #l0119
     -> talk
-* (cough_drops) [Stand by the cough drops until she has a minute. # thing:cough-drops # approach:give-control@selam # clock:counter]
+* (cough_drops) [Stand by the cough drops until she has a minute. # thing:cough-drops # approach:give-control@selam # minutes:0]
     “Those do nothing,” says Selam to the shelf, after a time. “But read the label. They are honest about it.” # speaker:selam # people:selam@near-left pharmacist@far # face:selam=smile #l0120
     -> talk
 
@@ -25,7 +25,7 @@ Lund still has that mug. # decisive #l0116
 }
 * (hide_number) [Leave it to her where your number can be kept. # event:number-left # approach:safe-way-back@selam # minutes:5]
     ~ number = "safe"
-    It goes onto Ruth’s pill box, between the batch and the date, in a very small hand. # face:selam=serious #l0121
+    She reads it twice, and gives it back. It will stand on the box of Ruth’s evening tablets, between the batch and the date. # face:selam=serious #l0121
     “Batch numbers are long,” says Selam. “I am the only one who reads them.” # speaker:selam # face:smile #l0122
     -> turns
 * (plan_home) [Think tonight through with her, and Addis with it. # event:safety-planned # event:family-considered # approach:safety-plan@selam # approach:family-abroad@selam # minutes:5]
@@ -45,6 +45,7 @@ Lund still has that mug. # decisive #l0116
     -> turns
 * (own_paper) { willing_selam >= 2 } [See if she has anything in writing for herself. # event:worker-record # approach:consent-per-item@selam # minutes:5]
     ~ copy = "pictured"
+    She turns her back on the glass first, and waits until you stand between it and her. #l0311
     Two of them, out of the lining: one from the consulate, with a stamp. Eight hours, Sundays free, so much an hour, to her own account. # face:selam=serious # cue:wages-promised #l0128
     The other lay on her pillow the second night: nights included, wages held. She turns the pages, and you hold the camera. # cue:second-contract #l0129
     “They live in the atlas,” she says. “Nobody goes to Antarctica. This morning I thought that they should get out.” # speaker:selam # face:smile #l0130
@@ -52,8 +53,8 @@ Lund still has that mug. # decisive #l0116
 * (own_paper_shut) { willing_selam < 2 } [See if she has anything in writing for herself. # minutes:5]
     “A prescription,” says Selam, and shows it to you. It is for Ruth. # speaker:selam # face:selam=wary #l0131
     -> turns
-* (dial_amharic) [Dial the Amharic line for the words that count. # event:neutral-interpreter # approach:right-language@selam # minutes:10]
-    She listens to the voice with her eyes shut: advocate, lawyer, statement, in that order. #l0132
+* (dial_amharic) [Ask which language the legal words should be in, and dial. # event:neutral-interpreter # approach:right-language@selam # minutes:10]
+    “Amharic,” says Selam, and listens to the voice with her eyes shut: advocate, lawyer, statement, in that order. # speaker:selam #l0132
     “He is from Gondar,” she says. “I had forgotten that I am funny.” # speaker:selam # face:smile #l0133
     -> turns
 
@@ -65,10 +66,14 @@ Lund still has that mug. # decisive #l0116
 }
 * (bed_today) { talk.plan_home and willing_selam >= 1 } [Mention a bed from today on, statement or no statement. # event:bed-offered # approach:help-without-price@selam # minutes:1]
     ~ going = true
-    “From today,” says Selam, and looks at the prescription in her hand as if that were written on it. “And Ruth?” # speaker:selam # people:selam@near # face:serious #l0140
+    { inside:
+        “From today,” says Selam, and looks at the prescription in her hand as if that were written on it. “And Ruth?” # speaker:selam # people:selam@near # face:serious #l0140
+    - else:
+        “From today,” says Selam, quite low, and looks at the arm that is through hers. “And Ruth?” # speaker:selam # people:selam@near-left ruth@mid # face:serious #l0301
+    }
     -> noon
 * (bed_unplanned) { not talk.plan_home or willing_selam < 1 } [Mention a bed from today on, statement or no statement. # event:bed-offered # approach:help-without-price@selam # clock:desk]
-    “From today?” she says, as one looks at a calendar. “Today I have Ruth. But I heard it.” # speaker:selam # face:smile #l0292
+    “From today?” she says. “Today I have Ruth. But I heard it.” # speaker:selam # face:smile #l0292
     -> desk
 * (swear_it) [Give her your word: handcuffs on them by tonight. # event:false-promise # approach:over-promise@selam # clock:desk]
     “On whom?” says Selam. “On him? He will not know what for. He will ask me to explain it to him.” # speaker:selam # face:tired #l0137
@@ -83,12 +88,20 @@ Lund still has that mug. # decisive #l0116
 === noon
 “The eleven o’clock is a half,” she says. “Mr. Coyle has never met a half.” # speaker:selam # face:worried #l0293
 * (go_now) [Go this minute; the family can look after its own. # event:dependants-left # clock:desk]
-    She goes with what she has on. At eleven an old woman rings a handbell, and at a quarter past eleven, and at noon. # face:selam=sad #l0141
+    { inside:
+        She goes with what she has on. At eleven an old woman rings a handbell, and at a quarter past eleven, and at noon. # face:selam=sad #l0141
+    - else:
+        She takes Ruth up the salted steps, comes down by herself, and goes with what she has on. At eleven an old woman rings a handbell, and at noon. # people:selam@near # face:selam=sad #l0302
+    }
     -> desk
 * (tell_marianne) [Let Marianne know on the way, it’s only fair. # event:told-controller # clock:desk]
     ~ harm = "leaked"
     ~ going = false
-    “A bed,” says Marianne. “Selam? You might have come to me.” She holds out a hand, and Selam, after a moment, puts the tablets into it. # speaker:marianne # people:marianne@near-left selam@right # face:marianne=sad # face:selam=blank #l0142
+    { inside:
+        “A bed,” says Marianne. “Selam? You might have come to me.” She holds out a hand, and Selam, after a moment, puts the tablets into it. # speaker:marianne # people:marianne@near-left selam@right # face:marianne=sad # face:selam=blank #l0142
+    - else:
+        “A bed,” says Marianne. “Selam? You might have come to me.” She holds out a hand, and Selam, after a moment, puts Ruth’s into it. # speaker:marianne # people:marianne@near-left selam@right # face:marianne=sad # face:selam=blank #l0303
+    }
     -> desk
 * (after_relief) [Wait until the old lady has somebody beside her first. # event:dependants-minded # event:statement-waits # clock:desk]
     “Mr. Coyle is home at noon. He cannot find the sugar, but he can find his mother.” On the back of the list she writes hours and halves for him, in block letters. # speaker:selam # face:explaining #l0143

@@ -17,6 +17,9 @@ VAR willing_abara = 1
 VAR late = false
 VAR assessed = ""
 
+// Given: what the agency does about immigration.
+VAR immigration = "restricted"
+
 // All that outlives a chapter.
 VAR opened = "car" // where the first talk was: car, bell, voices, kettle
 VAR confided = false // Selam said where her passport is; read at the safe

@@ -22,8 +22,8 @@ On the refrigerator hangs a card: HOUSE RULES. Be kind. Shoes off. Phones in the
     “Some nights I do hear Ruth,” she adds. “I lie there, and I’m so grateful.” # speaker:marianne # face:tired #l0294
     “Her daughter’s school we pay ourselves, every term. I have the receipts.” # speaker:marianne # face:calm # cue:school-fees #l0051
     -> cup
-* (see_bins) [Take the back way out to where the bins are. # thing:back-door # minutes:6]
-    No keypad here: a bolt, drawn back. Anybody inside could walk out. # cue:back-bolt #l0052
+* (see_bins) [Ask for the back way out, to where the bins are. # thing:back-door # minutes:6]
+    “Straight through,” says Stephen. No keypad here: a bolt, drawn back. Anybody inside could walk out. # speaker:stephen # cue:back-bolt #l0052
     One line of slipper prints goes to the bins. From there it goes on to the fence, stands a while, and comes back. #l0053
     -> cup
 
@@ -35,7 +35,7 @@ On the refrigerator hangs a card: HOUSE RULES. Be kind. Shoes off. Phones in the
     He looks at all the slippers in the room to see what the answer is. “I forget,” he says. # speaker:teddy #l0057
     -> room
 * (selam_answers) [Give Selam the chance to answer that for herself. # event:asked-in-earshot # approach:exposed-question@selam # minutes:3]
-    “He is a very good doorman,” says Selam. “I recommend him to everybody.” Marianne’s shoulders come down. # speaker:selam # people:selam@near marianne@near-left # face:calm #l0058
+    “He is a very good doorman,” says Selam. “I recommend him to everybody.” Marianne’s shoulders come down. # speaker:selam # people:selam@near marianne@left # face:calm #l0058
     -> room
 * (note_words) [Put down the words and the time; ask nothing more. # event:child-heard # minutes:3]
     “Have you got a dinosaur?” Teddy asks. Yours is at home, you say. Marianne has stopped laughing, and is reading your pen. # face:marianne=serious #l0059

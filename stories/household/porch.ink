@@ -1,8 +1,8 @@
 === porch
-Juniper Court is asleep under its snow. On the porch of number 14 a woman in a house dress, slippers and a man’s parka is looking at the front door as one looks at a cat. # place:porch/night # people:selam@mid abara@far # face:selam=calm # face:abara=worried # chapter:porch #l0001
-“I am fine,” she tells you. “We have had a difference of opinion, the door and I.” # speaker:selam # cue:says-fine #l0002
-“Good morning!” Beyond the hedge a man in a bathrobe points a flashlight at his own feet. “I telephoned. I hope that was right. She told me not to trouble anybody, and so did my wife.” # speaker:abara #l0003
-There is fresh salt on every step. The house is dark yet, and beside the door a keypad glows. Deputy Lund is ten minutes out. #l0004
+Juniper Court is asleep under its snow. On the porch of number 14 stands a woman in slippers and a big parka, with a bucket of salt. # place:porch/night # people:selam@mid abara@far # face:selam=calm # face:abara=worried # chapter:porch #l0001
+“Good morning!” Beyond the hedge a man in a bathrobe points a flashlight at his own feet. “I telephoned. She has been out for a quarter of an hour. I hope that was right; they are good neighbors, the salt is for my steps too.” # speaker:abara #l0003
+“I am fine,” she tells you. “One salts the steps, and the door shuts. In there a boy is asleep, and I have a coat.” # speaker:selam # cue:says-fine #l0002
+Beside the shut door a keypad glows, and behind it the house is asleep. Deputy Lund is ten minutes out. #l0004
 -> porch_hub
 
 === porch_hub
@@ -14,12 +14,12 @@ There is fresh salt on every step. The house is dark yet, and beside the door a 
     “At half past five I salt the steps. Then it closes behind me; that is its nature.” # speaker:selam # people:selam@near-left abara@far #l0005
     Four of the keys are worn pale. She has not touched one. “The numbers are for the family,” she says. # cue:no-code #l0006
     -> stand
-* (ask_abara) [Ask the man in the bathrobe about the last time. # event:bystander-account # approach:show-respect@abara # minutes:4]
-    “December the ninth, forty minutes, four degrees. I write down the temperature, and there she was beside the temperature.” # speaker:abara # people:abara@near selam@mid # face:serious # cue:second-time #l0007
+* (ask_abara) [Ask the man in the bathrobe what he has seen of it. # event:bystander-account # approach:show-respect@abara # minutes:4]
+    “Today, and December the ninth: forty minutes, four degrees. I write down the temperature, and there she was beside the temperature.” # speaker:abara # people:abara@near selam@mid # face:serious # cue:second-time #l0007
     “And never a voice raised in that house. Put that down, too.” # speaker:abara # cue:no-voices #l0008
     -> stand
 * (tell_camera) [Give your name, and say who may see the recording. # event:camera-told # approach:introduce@selam # minutes:4]
-    “So I am talking to you, to a judge, and to somebody’s lawyer.” She looks into the lens as one looks into a peephole. “Good morning.” # speaker:selam # people:selam@near-left abara@far # face:smile #l0009
+    “So I am talking to you, to a judge, and to somebody’s lawyer.” She leans toward the lens, as to a peephole. “Good morning.” # speaker:selam # people:selam@near-left abara@far # face:smile #l0009
     -> stand
 * (fetch_blanket) [Bring her the wool blanket that’s in your trunk. # approach:needs-first@selam # minutes:4]
     “Property of the City of Alder,” she reads off the hem, and puts it around her. “Well. Until further notice.” # speaker:selam # people:selam@near-left abara@far # face:smile #l0010
@@ -27,8 +27,8 @@ There is fresh salt on every step. The house is dark yet, and beside the door a 
 
 === cold
 Upstairs a light goes on, and off again. She has drawn both hands up into the sleeves. # people:selam@near-left abara@far # face:selam=tired # decisive #l0011
-“Mrs. Coyle is awake at a quarter past six,” she says. “Before that, one does not ring.” # speaker:selam # cue:does-not-ring #l0012
 “My kettle’s on!” the man calls across, in a whisper that must carry to the corner. # speaker:abara #l0013
+“Mrs. Coyle is awake at a quarter past six,” she says. “Before that, one does not ring.” # speaker:selam # cue:does-not-ring #l0012
 * (ring_bell) [Ring until they open; she has been out long enough. # approach:single-out@selam # minutes:5]
     ~ opened = "bell"
     It is a long, soft chime, with a second one far back in the house. She closes her eyes for as long as it lasts. # face:selam=worried #l0014
@@ -61,7 +61,11 @@ She has turned the mirror a little, so that number 14 is in it. Lund pulls in be
     -> warm
 * (say_limits) [Go through what you can’t promise her, top to bottom. # approach:limits-told@selam # minutes:6]
     ~ confided = true
-    You are here about a porch. You will not ask about papers. You cannot speak for other agencies; a lawyer can, in private. #l0022
+    { immigration == "open":
+        You are here about a porch. What your department does about papers you do not decide, and will not promise; a lawyer can say more, in private. #l0300
+    - else:
+        You are here about a porch. You will not ask about papers. You cannot speak for other agencies; a lawyer can, in private. #l0022
+    }
     “I was a pharmacy assistant for six years,” she says. “I trust a long list of side effects.” # speaker:selam # face:smile #l0023
     “But to a lawyer one brings papers, and mine sleep in his safe.” # speaker:selam # face:serious # cue:safe-passport #l0024
     -> warm

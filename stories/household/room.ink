@@ -1,11 +1,8 @@
 === room
 A handbell rings at the back of the house. Selam is gone before it stops. “Go along with her,” says Marianne. “Ruth adores a uniform.” # speaker:marianne # place:back-room/night # people:ruth@seat-right=sitting selam@mid # face:ruth=calm # face:selam=calm # chapter:room #l0062
 A hospital bed, a wall of maps, and behind the door a folding cot with the dent of one person in it. On the cot a small white box looks at the room with one green light. # cue:cot #l0063
-“Has it gone?” asks the old woman by the bed. # speaker:ruth # people:ruth@near selam@left # face:worried #l0295
-“At five, Mrs. Coyle. You waved,” says Selam. # speaker:selam #l0296
-“Capital of Mongolia?” # speaker:ruth # face:calm #l0064
-“Ulaanbaatar, Mrs. Coyle,” says Selam. # speaker:selam #l0065
-“She’ll go far,” the old woman tells you. # speaker:ruth # face:smile #l0066
+“Has it gone?” asks the old woman by the bed. “At five, Mrs. Coyle,” says Selam. “You waved.” # speaker:ruth # people:ruth@near selam@left # face:worried #l0295
+“Capital of Mongolia?” she asks. “Ulaanbaatar,” says Selam. “That one will go far,” the old woman tells you. # speaker:ruth # face:smile #l0064
 -> room_hub
 
 === room_hub

@@ -15,7 +15,7 @@ Across the hedge the flashlight goes out. Lund has pulled in behind your car. #l
     Four hooks with four names on them, burned into the wood. On this side of the door, at the same height, is a second keypad. # cue:inside-pad #l0031
     -> mat
 * (ask_her) [Ask Selam to say in her own words what happened. # event:asked-in-earshot # approach:exposed-question@selam # minutes:5]
-    “I am hopeless with numbers,” says Selam to the mat. It is the same sentence, at the same speed. # speaker:selam # people:selam@near marianne@near-left # face:blank #l0032
+    “I am hopeless with numbers,” says Selam to the mat. It is the same sentence, at the same speed. # speaker:selam # people:selam@near marianne@mid # face:blank #l0032
     -> mat
 * (go_by) { not look_hall } [Step by her into the hall, and see for yourself. # event:search-without-authority # minutes:5]
     Four hooks with four names. On this side of the door, at the same height, is a second keypad. # cue:inside-pad #l0297
@@ -27,12 +27,12 @@ Across the hedge the flashlight goes out. Lund has pulled in behind your car. #l
 
 === door
 { opened == "car":
-    At a quarter past six every window is lit at once. Marianne Coyle comes down the path in robe and boots, a telephone held out before her. “Selam, sweetheart. Again? She’s hopeless with numbers.” # speaker:marianne # place:porch/late # people:marianne@near-left selam@right stephen@mid # face:marianne=worried # face:selam=blank # face:stephen=smile # chapter:door #l0034
+    At a quarter past six every window is lit at once. A woman comes down the path in robe and boots, a telephone held out before her. “Marianne Coyle. Selam, sweetheart, again? She’s hopeless with numbers.” # speaker:marianne # place:porch/late # people:marianne@near-left selam@right # face:marianne=worried # face:selam=blank # chapter:door #l0034
 - else:
-    Behind her, lights go on, room after room. Marianne feels in the pocket of the robe and brings out a telephone. “Oh, and this is yours, sweetheart.” # speaker:marianne # place:porch/late # people:marianne@near-left selam@right stephen@mid # face:marianne=worried # face:selam=blank # face:stephen=smile # chapter:door #l0035
+    Behind her, lights go on, room after room. Marianne feels in the pocket of the robe and brings out a telephone. “Oh, and this is yours, sweetheart.” # speaker:marianne # place:porch/late # people:marianne@near-left selam@right # face:marianne=worried # face:selam=blank # chapter:door #l0035
 }
 “You had two messages,” she tells Selam. “Nothing that can’t wait.” # speaker:marianne # face:smile # cue:phone-in-hand #l0036
-“Coffee’s on!” A man in a cardigan has come out behind her. “Stephen Coyle. You’ll be one of Tom Brandt’s? We ran cross-country together, your chief and I.” # speaker:stephen # people:stephen@near marianne@near-left selam@mid # cue:chief-friend # decisive #l0037
+“Come in, all of you, coffee’s on!” A man in a cardigan has come out behind her. “Stephen Coyle. You’ll be one of Tom Brandt’s? We ran cross-country together, your chief and I.” # speaker:stephen # people:stephen@right marianne@mid selam@left # face:stephen=smile # cue:chief-friend # decisive #l0037
 * (coffee_all) [Go in with all of them and talk it over. # approach:side-with-controller@selam # clock:house]
     ~ inside = true
     Selam is past you before anyone, and has the cups down. Whatever is going to be said will be said while she pours. #l0038

@@ -18,7 +18,7 @@ With every box there comes a leaflet, and I am somebody who reads it; so first t
     Afterward there was a card in a pocket, and the pocket was in a coat, and the coat was his; I have seen better packaging. #l0230
 }
 { copy == "pictured":
-    I turned my own pages for it, and saw how I used to sign when I had slept. #l0231
+    I turned my own pages for a camera, and saw how I used to sign when I had slept. #l0231
 }
 { end_noon:
     -> selam_noon
@@ -51,7 +51,7 @@ I said noon because I like an hour with two hands on it. #l0232
 { noon.after_relief:
     He held the list as though it were in my language, and I went through it with him, and then I had no more lines. #l0233
 - else:
-    I went as I was, and for the eleven o’clock I was sitting on a chair with nothing in my hands. #l0234
+    I went as I was, and for the eleven o’clock I was sitting on a chair, and nobody wanted anything. #l0234
 }
 What nobody could see is that I had one half tablet with me, in my glove, from a spare strip; hers was laid out. I do not know why; I think that I wanted to have something of eleven o’clock. #l0235
 So now there is one half missing, and that half I did take. # ending:noon #l0236
@@ -74,7 +74,11 @@ I am not in a hurry; that is what the minutes are for. # ending:tuesday #l0246
 -> END
 
 === selam_paper
-On the third day he gave me my passport on the porch, and it was so cold that we were both quick about it. #l0247
+{ inside or confided:
+    On the third day he gave me my passport on the porch, and it was so cold that we were both quick about it. #l0247
+- else:
+    On the third day a bank was asked about me, and he told me so himself, at breakfast, and was not angry. I do the dishes after breakfast. #l0305
+}
 { copy == "pictured":
     They were all very pleased with my two papers, and one of them asked how I had come to think of Antarctica. #l0248
     What nobody could see is that Ruth asks me for every country there is, at one and at three and at five. She has never asked for that one, and so it was ours. #l0249
@@ -82,7 +86,7 @@ On the third day he gave me my passport on the porch, and it was so cold that we
     They asked if I had ever had a paper of my own, and I said that I would look. #l0250
     What nobody could see is that I knew where it was, to the page. I only wished for once to own something before I showed it. #l0251
 }
-I say the wages aloud when I am asked. The rest I say in the evenings, to the atlas, to hear how long it takes. # ending:paper #l0252
+I say the wages aloud when I am asked. The rest I say in the evenings, to a kettle, to hear how long it takes. # ending:paper #l0252
 -> END
 
 === selam_pamphlet
@@ -90,7 +94,7 @@ Then three of us stood around my suitcase, and it turned out that I own a blouse
 Marianne was not angry; she said my name, and put the little book into her pocket as one takes scissors from a child. #l0254
 What nobody could see is who had underlined that number. It was the woman at the consulate’s window; she did it twice, while she was telling me something else, and did not look up. #l0255
 I never learned it by heart, for I thought that I had it. #l0256
-A judge has since explained whose suitcase it was. # ending:pamphlet #l0257
+A prosecutor has since explained whose suitcase it was. # ending:pamphlet #l0257
 -> END
 
 === selam_letter
@@ -110,8 +114,17 @@ One does not write to someone who has heard. # ending:good-offices #l0267
 -> END
 
 === selam_bond
-Then I was a person on a bench, and somebody signed for me, as for a parcel; both of us had to show who she was. #l0268
-She had brought the good coat. #l0269
+{
+- bail.let_sign:
+    Then I was a person on a bench, and somebody signed for me, as for a parcel; both of us had to show who she was. #l0268
+    She had brought the good coat. #l0269
+- bail.own_door:
+    Then I was a person on a bench, and after that a person on Front Street with a prescription, and the only one to sign for me was I. #l0306
+    The good coat drove behind us, over the back of a seat. #l0307
+- else:
+    Then I was a person on a bench, for as long as it takes two others to count what I count in a minute. #l0308
+    The good coat waited, over an arm, and was patient. #l0309
+}
 What nobody could see is that I was reading the map above the bench, in the glass of the door. I have Calder County by heart now, with its nine roads out, and I have been on one of them. #l0270
 At one and at three and at five I tell them to Ruth, who used to teach this. #l0271
 She says that I will go far. # ending:bond #l0272
@@ -120,7 +133,7 @@ She says that I will go far. # ending:bond #l0272
 === selam_flight
 After that everyone was very kind, quickly. #l0273
 Marianne packed for me, so that I should not have to, and so I know what she thinks that I own. #l0274
-What nobody could see is that at the gate the passport was warm. He had kept it on his heart side, and for a moment I held it like something that he had laid. #l0275
+What nobody could see is that at the checkpoint the passport was warm. He had kept it on his heart side, and for a moment I held it like something that he had laid. #l0275
 My daughter says that I get up at three and stand beside the bed. #l0276
 I ask her for a capital, and she tells me, and we both go back. # ending:flight #l0277
 -> END

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { law } from '../../src/core/law/law.ts'
 import { parseNotation } from '../../src/core/record/notation.ts'
 import { standardShown } from '../../src/core/score/recognition.ts'
+import { variantFor } from '../../src/core/score/wording.ts'
 import { compileStory } from '../../src/ink/compile/compileStory.ts'
 import { storiesFolder } from '../../src/ink/compile/discover.ts'
 import { carefulOn } from '../support/hands.ts'
@@ -18,6 +19,8 @@ function outcome(notation: string) {
   const points = [recognition, cooperation, safety, held].map((axis) => axis.points).join(' ')
   return [told.lastBeat(notation).ending, points, standardShown(told.path(notation)), ...screenOuts].join(' | ')
 }
+
+const lastEnding = (notation: string) => told.lastBeat(notation).ending
 
 const morning =
   'tell-camera ask-abara front-seat say-limits ask-work lund-first hear-stephen hear-marianne note-words see-doses sit-ruth'
@@ -50,7 +53,7 @@ describe('a whole path', () => {
   })
 
   it('that leaves at the door still finds her, on her walk', () => {
-    const walk = 'clear-call say-lockout read-log say-right fall-in dial-amharic hide-number two-kinds'
+    const walk = 'clear-call say-lockout-walk read-log say-right fall-in dial-amharic hide-number two-kinds'
     expect(outcome(`see-keypad fetch-blanket take-kettle look-hall see-seated ${walk} close-call sign-close`)).toBe(
       'nine-days | 53 12 0 16 | hunch',
     )
@@ -88,4 +91,63 @@ it('shows no paper of hers to someone she does not trust', () => {
   const offered = told.lastBeat(at).choices.map(({ id }) => id)
   expect(offered).toContain('own-paper-shut')
   expect(offered).not.toContain('own-paper')
+})
+
+describe('what is told in the end', () => {
+  const lastTold = (notation: string) =>
+    told
+      .lastBeat(notation)
+      .lines.map(({ text }) => text)
+      .join(' ')
+  const outside = 'see-keypad fetch-blanket hear-first look-hall see-seated clear-call say-lockout-walk'
+  const bench = `see-keypad fetch-blanket ring-bell let-explain ask-her coffee-all read-pantry see-bins ask-teddy trace-light ask-leave say-nothing take-in ask-tablets`
+
+  it('has a passport in it where this path had one', () => {
+    const walk = 'ask-light want-statement pull-up hide-number dial-amharic bed-unplanned call-both sign-both'
+    expect(lastTold(`${outside} ${walk}`)).not.toContain('passport')
+    expect(lastTold(`${morning} ${counter.replace('bed-today', 'two-kinds')} call-both sign-both`)).toContain(
+      'the passport goes into its owner’s hand',
+    )
+  })
+
+  it.each([
+    ['let-sign', 'somebody signed for me'],
+    ['own-door', 'the only one to sign for me was I'],
+    ['keep-her', 'as long as it takes two others to count'],
+  ])('has her leave the bench as she left it: %s', (leave, words) => {
+    expect(lastTold(`${bench} ${leave} leave-sheet close-call sign-close`)).toContain(words)
+  })
+})
+
+describe('who has left has left', () => {
+  const leaked = `${morning} see-passport-told date-it call-back return-mug hide-number plan-home dial-amharic`
+  const searched = `${morning} carry-tray see-suitcase call-back return-mug hide-number plan-home dial-amharic`
+
+  it.each(['close-call sign-close', 'send-advocate sign-advocate', 'wage-agency sign-wage', 'call-both sign-both'])(
+    'whatever was said or searched before: %s',
+    (end) => {
+      expect(lastEnding(`${leaked} bed-today go-now ${end}`)).toBe('noon')
+      expect(lastEnding(`${searched} bed-today go-now ${end}`)).toBe('noon')
+    },
+  )
+})
+
+it('calls a look into her suitcase the search of a bag, and no entry', () => {
+  const looked = `${morning} carry-tray see-suitcase`
+  expect(told.reasons(looked, 'case').at(-1)).toBe('12 searched-without-ground -4')
+  expect(told.score(looked).screenOuts).toEqual([])
+})
+
+describe('the report', () => {
+  const seen = (line: string, notation: string) => variantFor(manifest.report, line, told.path(notation))?.seen
+
+  it('says who was told on the way, too', () => {
+    expect(seen('who-was-told', `${morning} ${counter} tell-marianne call-both`)).toMatch(/^On the way I told Marianne/)
+    expect(seen('who-was-told', `${morning} ${counter} after-relief call-both`)).toMatch(/my sergeant and the on-call/)
+  })
+
+  it('puts nobody beside her who was not', () => {
+    const outside = 'see-keypad fetch-blanket ring-bell look-hall see-seated clear-call'
+    expect(seen('who-was-near', outside)).toContain('Later, on a walk, Ruth Coyle was on Selam’s arm.')
+  })
 })
