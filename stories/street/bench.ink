@@ -1,8 +1,8 @@
 === bench
 { sweat.car_or_shelter:
-    The bus shelter, thirty yards off. He takes the end of the bench that the wind does not find. From there one can see the sedan, and be seen, and not be heard. # place:shelter/night # people:jordan@seat-left=sitting # face:jordan=wary # chapter:bench #l0026
+    The bus shelter, thirty yards off. He takes the end of the bench that the wind does not find, and hums four bars to himself. From there one can see the sedan, and be seen, and not be heard. # place:shelter/night # people:jordan@seat-left=sitting # face:jordan=wary # chapter:bench #l0026
 - else:
-    The bus shelter, thirty yards off, and nobody has exactly asked him to it. He sits where he can see the sedan. # place:shelter/night # people:jordan@seat-left=sitting # face:jordan=wary # chapter:bench #l0027
+    The bus shelter, thirty yards off, and nobody has exactly asked him to it. He sits where he can see the sedan, and hums four bars to himself. # place:shelter/night # people:jordan@seat-left=sitting # face:jordan=wary # chapter:bench #l0027
 }
 “Reyes-Hall, with a hyphen, Calder General, maternity. Reyes was one foster home and Hall was the next, and I kept the hyphen. Jordan’s mine.” # speaker:jordan # face:smile # cue:born-here #l0028
 “Well, go on. Everybody’s got an opener.” # speaker:jordan # face:wary #l0029
@@ -15,7 +15,8 @@
 * (own_feet) [Remark that he’s a grown man, and nobody has him tied. # approach:blame@jordan # minutes:1]
     “Free as a bird, officer.” Behind your shoulder hangs the timetable, and his eyes go to it: next bus, 5:50. # speaker:jordan # face:blank #l0032
     -> questions
-* (only_light) [Say it’s about a light, and what isn’t yours to promise. # approach:limits-told@jordan # minutes:1]
+* (only_light) [Say it’s about a light, and what isn’t yours to promise. # event:camera-told # approach:limits-told@jordan # minutes:1]
+    It is about a light, you say; the camera is on, and a court may see it, both its sides; what comes of tonight is not yours to promise. #l0280
     “A light,” says Jordan. “That’s refreshing.” He believes about half of it, and you can see which half. # speaker:jordan # face:calm #l0033
     -> questions
 
@@ -28,7 +29,7 @@
     -> window_down
 }
 * (hum) [Get him to tell you what that was he was humming. # approach:show-respect@jordan # minutes:1]
-    “‘The Unclouded Day.’ The alto line, since nobody ever hums the alto.” For four bars you have it, under the wind. # speaker:jordan # face:smile #l0034
+    “‘The Unclouded Day.’ The alto line, since nobody ever hums the alto.” He does it again, and you have it, under the wind. # speaker:jordan # face:smile #l0034
     “My grandmother’s church. Kendra runs me over there, every second Sunday. I’m the only one under sixty.” # speaker:jordan # cue:church-sundays #l0035
     -> talk
 * (which_pocket) [Where’s his phone, and which pocket is the wallet in? # approach:facts-not-labels@jordan # minutes:1]
@@ -59,7 +60,7 @@
 The sedan’s window comes down. He stops in the middle of a word, and the knee stops too. # face:jordan=blank # cue:stops-talking #l0043
 “Officer? He’ll want his medicine by half past,” calls Kendra. “I can come and sit with him, if it helps.” # speaker:kendra # face:calm # decisive #l0044
 * (sit_with) [Let her sit with him a minute; she knows how he gets. # approach:side-with-controller@jordan # minutes:1]
-    She sits down close, and turns his collar up, and tells you about the ham. Beside her he is a delight again. # people:jordan@seat-left=sitting kendra@mid # face:jordan=blank #l0045
+    She sits down close, and pulls his sleeve straight, and tells you about the ham. Beside her he is a delight again. # people:jordan@seat-left=sitting kendra@mid # face:jordan=blank #l0045
     -> mission
 * (explained_it) [Call back that he’s explained about the medicine; she can wait. # event:told-controller # minutes:1]
     ~ harm = "leaked"

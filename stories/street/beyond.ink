@@ -7,15 +7,12 @@ Kendra waits at her bumper with Lund. “Search it,” she has said, “I’d ra
 { dig > 2:
     -> things
 }
-* (whose_phones) [Take Kendra through it, at the bumper: whose phones, whose rooms? # event:employer-account # minutes:6]
+* (whose_phones) [Take Kendra through it, at the bumper: whose phones, whose rooms? # event:account-heard # minutes:6]
     “Mine, hers, his. I hold it all, phones, cards, cash; if I didn’t, he’d swap his for a sandwich.” She might be talking of seat belts. # speaker:kendra # people:kendra@near # face:explaining # cue:holds-it-all #l0096
     “Six years I rode in a back seat. Nobody held a thing for me, I lost phones like gloves. So I know what it’s worth.” # speaker:kendra # face:serious #l0270
     -> dig
 * (open_up) [Go through the car, while Kendra’s so open about it. # event:searched-without-ground # approach:take-without-asking@tasha # minutes:6]
-    { harm == "none":
-        ~ harm = "tainted"
-    }
-    You have Tasha lift her feet. Under the seat there are sneakers, and a bag of hers, and what is in the bag is hers. She looks at the heater until you are through. # people:tasha@near # face:tasha=contempt #l0097
+    Her glove box; her maps. You have Tasha lean forward: behind her back there is a bag of hers, and what is in the bag is hers. She looks at the heater until you are through. # people:tasha@near # face:tasha=contempt #l0097
     -> dig
 * (through_glass) [Photograph the dash through the glass, just as it’s lying. # thing:dash # event:vehicle-recorded # minutes:6]
     The pad’s cover is folded back, and now the inside of it shows. Late 50. Mouth 100. Night off 200. Lost phone 150. # cue:pad-fines #l0098

@@ -34,7 +34,7 @@
     }
     -> sip
 * (rest_of_night) [Ask what the rest of his night would have looked like. # approach:open-question@jordan # minutes:5]
-    “Appointments.” He does not say it to be funny. “Four since nine, two to go. And I wasn’t at the dentist.” # speaker:jordan # face:tired # cue:appointments #l0121
+    “Appointments.” He does not say it to be funny. “Three since nine, two to go. And I wasn’t at the dentist.” # speaker:jordan # face:tired # cue:appointments #l0121
     -> sip
 * (own_forty) [Get the check, and see what he does about it. # minutes:5]
     He has taken off one shoe. Out of the sock come two twenties, folded small. “Mine,” says Jordan. “I’m not a charity.” # speaker:jordan # face:serious # cue:own-cash #l0122
@@ -62,9 +62,9 @@
     { harm == "none":
         ~ harm = "leaked"
     }
-    Somebody over there has a scanner. You see the wipers stop; and after a moment the one light goes off. # face:jordan=afraid #l0128
+    A unit two blocks off answers, and helps by rolling past it at a walk. You see the wipers stop; and after a moment the one light goes off. # face:jordan=afraid #l0128
     -> stool
 * (shop_phone) [Say there’s the shop’s phone, for the time being. # minutes:5]
-    He dials six numbers of seven, and holds the receiver to his chest, and hangs it up again as if it were asleep. # face:jordan=sad #l0129
+    He dials nine numbers of ten, and holds the receiver to his chest, and hangs it up again as if it were asleep. # face:jordan=sad #l0129
     -> stool
 

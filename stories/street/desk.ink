@@ -1,5 +1,5 @@
 === desk
-Ten to six, the lot behind the station, the laptop open on its arm and the heater ticking. Across the road the first bus goes by with its lights on and nobody in it. # place:cruiser/night # people:none # chapter:desk # part:board # decisive #l0140
+Ten to six, the lot behind the station, the laptop open on its arm and the heater ticking. Across the road the first bus goes by with its lights on, its windows fogged. # place:cruiser/night # people:none # chapter:desk # part:board # decisive #l0140
 * (close_light) [Close it as an equipment stop, warned and corrected. # event:closed-as-routine # minutes:10]
     The form has a box for it. You have the radio on, and are done before the song is. #l0141
     -> form_light
@@ -27,10 +27,7 @@ Six lines are left on the form: language, who was near, custody, consent, what s
     - "bought":
         -> end_aloud
     }
-    { how:
-    - "beyond":
-        -> end_paper
-    - "gone":
+    { how == "beyond":
         -> end_paper
     }
     -> end_docket

@@ -8,8 +8,8 @@ Intake: a bench, a counter, a wall phone, a clock that runs fast. Behind the gla
 { line > 2:
     -> lobby
 }
-* (get_statement) [Take his statement now, it’s quiet and he’s warm. # event:charge-asked-without-counsel # approach:press@jordan # minutes:8]
-    It fills a page and a half. He has used the word “respectfully” four times, and there is nobody else in it. # face:jordan=blank #l0083
+* (get_statement) [Take his statement now, tickets and all, while it’s quiet and warm. # event:charge-asked-without-counsel # approach:press@jordan # minutes:8]
+    It fills a page and a half, and nobody has read him his rights first. He has used the word “respectfully” four times; there is nobody else in it. # face:jordan=blank #l0083
     -> line
 * (two_kinds) [There are two kinds of advocate; explain which one keeps quiet. # event:statement-waits # approach:community-advocate@jordan # minutes:8]
     The one from the prosecutor may have to repeat what he says. The one from the center need not. “The shy one,” says Jordan. “Put me down for the shy one.” # speaker:jordan # face:calm #l0084
@@ -39,9 +39,10 @@ In the lobby Kendra counts ten twenties onto the counter for the bond. Then she 
     “My own name,” says Jordan, “if it’s any good here.” It is; it says so on the second screen. He signs, and asks about the back door, and the five-fifty. # speaker:jordan # people:jordan@near # face:serious #l0091
     -> way
 * (hold_until) [Hold him over till court; nobody gets at him in there. # event:arrested-worker # approach:arrest-words@jordan # minutes:5]
-    “For my own good,” says Jordan. “I had that in three houses.” Kendra picks the twenties up again. By half past five the judge on call has scrolled, and he is out on a promise. # speaker:jordan # people:jordan@near # face:contempt #l0093
+    “For my own good,” says Jordan. “I had that in two houses.” Kendra picks the twenties up again. By half past five the judge on call has scrolled, and he is out on a promise. # speaker:jordan # people:jordan@near # face:contempt #l0093
     -> way
 * (set_straight) [Tell Kendra that he’s told you plenty, so this ends tonight. # event:told-controller # minutes:5]
     ~ harm = "leaked"
     “Plenty,” says Kendra. She looks past you at the bench for as long as it takes to read a line of small print. “Bless him. Did he tell you about the ham?” # speaker:kendra # face:calm # face:jordan=afraid #l0094
+    Nobody posts anything. By five the glass has scrolled, and he signs a promise to appear. # people:jordan@near #l0273
     -> way

@@ -1,5 +1,5 @@
 === motel
-The Starlite’s office, with a bell, a heater, and a night clerk who is doing the crossword in pen. Lund has Kendra, outside. The warrant is two screens long. # place:motel/night # people:jordan@near clerk@far # face:jordan=tired # face:clerk=calm # chapter:motel #l0101
+The Starlite’s office, with a bell, a heater, and a night clerk who is doing the crossword in pen. Kendra has been told that she may go. She sits in her car with the engine on, Lund beside it. The warrant is two screens long. # place:motel/night # people:jordan@near clerk@far # face:jordan=tired # face:clerk=calm # chapter:motel #l0101
 “So do I sit down,” says Jordan, “or what?” # speaker:jordan # decisive #l0102
 * (in_pocket) [Keep the warrant in your pocket while he thinks about helping. # event:help-as-bargain # approach:bargain@jordan # minutes:4]
     ~ harm = "bought"
@@ -18,13 +18,13 @@ The Starlite’s office, with a bell, a heater, and a night clerk who is doing t
     -> tonight
 }
 * (pass_key) [Have the clerk open room nine, for one quick look around. # event:search-without-authority # approach:take-without-asking@jordan # minutes:5]
-    { harm == "none" or harm == "bought":
-        ~ harm = "tainted"
+    { harm == "none":
+        ~ harm = "room"
     }
     Two beds, four towels, a choir robe on a hanger, pressed. The clerk stays outside, and does not look at Jordan. # face:jordan=angry #l0106
     -> turn
 * (hear_clerk) [Get the clerk’s own account of what he sees from here. # minutes:5]
-    “Gentlemen. A half hour each. She sits out there with the engine on, and when they’ve gone she goes up.” He fills in four across. “I’ve got a daughter that age, so I look at the puzzle.” # speaker:clerk # people:clerk@near jordan@left # face:sad # cue:half-hours #l0107
+    “Gentlemen. A half hour each. She sits out there with the engine on, and when they’ve gone she goes up.” He fills in four across. “I’ve got a son that age, so I look at the puzzle.” # speaker:clerk # people:clerk@near jordan@left # face:sad # cue:half-hours #l0107
     -> turn
 * (see_register) [See if he’ll show you the register for nine and ten. # thing:register # event:employer-record # minutes:5]
     He turns it around. Nine and ten, since the second of October, one name for both, paid in cash every noon: K. Voss. # people:clerk@near jordan@left # face:clerk=serious # cue:register #l0108

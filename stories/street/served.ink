@@ -5,17 +5,14 @@
     Three phones, three wallets, one pad, a roll of quarters: into one brown bag, with one tag on it. Jordan reads the tag upside down. It has Kendra’s plate on it. # face:jordan=contempt #l0064
     -> things_done
 * (she_keeps) [Leave them with her; the county loses half of what it tags. # approach:side-with-controller@jordan # minutes:4]
-    “There,” says Kendra, and closes the console with two fingers. Jordan watches the lid. # speaker:kendra # face:smile #l0067
+    “There,” says Kendra. She slides the three licenses in on top, and closes the console with two fingers. Jordan watches the lid. # speaker:kendra # face:smile #l0067
     -> things_done
 * (trunk_offer) [Search the car, since Kendra says look anywhere you like. # event:searched-without-ground # approach:take-without-asking@jordan # minutes:4]
-    { harm == "none":
-        ~ harm = "tainted"
-    }
     Her spare tire; her boots. Then his duffel, on the asphalt, a piece at a time: razor, shirts, a hymnal with somebody’s flowers in it. “That one’s mine,” says Jordan, to nobody. # speaker:jordan # face:sad #l0068
     -> things_done
 * (his_inventory) [Have Jordan say what is his, and put it in his hands. # event:property-returned # approach:papers-back@jordan # minutes:4]
     ~ stuff = "his"
-    “Blue phone. Brown wallet. The folder.” Kendra counts them out of the console to you, one, two, three, and you to him; he signs for them. # speaker:jordan # face:serious #l0065
+    “Blue phone. Brown wallet. The folder. And the license, which you have.” Kendra counts them out of the console to you, one, two, three, and you to him; he signs for them. # speaker:jordan # face:serious #l0065
     In the window of the wallet eleven women in hats are singing. # face:jordan=calm #l0066
     -> things_done
 
@@ -29,7 +26,7 @@
 In the mirror he is the color of candle wax. Four miles to intake, with the hospital on the way. # place:cruiser/night # people:jordan@near # face:jordan=tired # chapter:ride #l0069
 “Well, that’s me for the evening. What do you want to know? I’ve got a whole set.” # speaker:jordan # face:smile # decisive #l0070
 * (radio_low) [Put the radio on low, and leave him to the heater. # approach:accept-refusal@jordan # minutes:5]
-    Gospel, out of Pueblo, between two stretches of static. He takes the alto under his breath, all of verse two, and looks out at the dark lots going by. # face:jordan=calm #l0071
+    Gospel, from a long way off, between two stretches of static. He takes the alto under his breath, all of verse two, and looks out at the dark lots going by. # face:jordan=calm #l0071
     -> sign_ahead
 * (only_safe) [Leave the tickets to his lawyer; what’s he going back to, after? # event:risk-asked # event:statement-waits # approach:own-risk-judgment@jordan # minutes:5]
     He may have a lawyer on those, you say, and the law has defenses for people who were made to do things; his lawyer can tell him which. You are asking only whether he is safe. #l0261
@@ -44,7 +41,7 @@ In the mirror he is the color of candle wax. Four miles to intake, with the hosp
     “There it is,” says Jordan, almost with relief. “For a minute back there I didn’t know who I was talking to.” # speaker:jordan # face:contempt #l0072
     -> sign_ahead
 * (that_ticket) [Ask him how the third ticket came about, just for context. # event:charge-asked-without-counsel # minutes:5]
-    He tells it well. It has a room number in it, and a voice for the vice detective. On your chest the small red light listens to all of it. # face:jordan=smile #l0075
+    He tells it well. It has a room number in it, and a voice for the vice detective. On your chest the small red light listens to all of it. Nobody has read him his rights. # face:jordan=smile #l0075
     -> sign_ahead
 * (they_drop) [Cheer him up: the county always drops these in the end. # event:false-promise # approach:over-promise@jordan # minutes:5]
     ~ harm = "bought"

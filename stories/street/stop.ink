@@ -13,14 +13,14 @@ Six hands, all where you can see them. Lund pulls in behind you, with two calls 
     “We sang at Duke’s, and we’re headed home,” says Tasha’s voice inside, behind you; and his, after it, like a pupil’s: “And we’re headed home.” # cue:same-sentence #l0255
     Then somebody begins to hum. #l0256
     -> car
-* (ask_cold) [Ask the one in the thin shirt if he’s all right. # approach:single-out@jordan # minutes:1]
+* (ask_cold) [Ask the one in the back if he’s all right. # approach:single-out@jordan # minutes:1]
     ~ opened = "cold"
-    “Him?” says Kendra, and turns round to see as well. So does Tasha. “Me?” says the man, to three faces. “I’m a delight.” # people:kendra@near jordan@near-left # face:jordan=blank #l0008
+    “Him?” says Kendra, and turns round to see as well. So does Tasha. “Me?” says the man, to three faces. “I’m a delight.” # people:jordan@near-left kendra@mid # face:jordan=blank #l0008
     -> car
 * (hear_evening) [Hear from all of them how the evening has been. # approach:through-controller@jordan # minutes:2]
     ~ opened = "where"
     You were looking at the back seat. “Karaoke, at Duke’s,” says Kendra. “He won a ham.” # speaker:kendra # cue:answers-for-him #l0009
-    “And we’re headed home,” he says after her, not quite in time. # speaker:jordan # people:kendra@near jordan@near-left # face:jordan=blank #l0257
+    “And we’re headed home,” he says after her, not quite in time. # speaker:jordan # people:jordan@near-left kendra@mid # face:jordan=blank #l0257
     -> car
 
 === car
@@ -40,18 +40,19 @@ Six hands, all where you can see them. Lund pulls in behind you, with two calls 
     A spiral pad. J 9:30 200, J 10:45 200, T 11:00, J 12:15 200. One pencil, one hand, no names. # cue:pad-times #l0016
     Beside it a phone in its mount: a map of the strip, and two dots on it, a J and a T, one on top of the other. # cue:map-dots #l0017
     -> round
-* (hear_tasha) [Tell Tasha the camera’s on, and wish her a good evening. # event:camera-told # event:others-asked-after # approach:show-respect@tasha # minutes:1]
-    “Is it,” says Tasha: to the camera, or to the evening. And then: “November, she sat five hours in the emergency with him. Write that, if you’re writing.” # speaker:tasha # people:tasha@near kendra@near-left # face:serious # cue:sat-five-hours #l0018
+* (hear_tasha) [Say hello to Tasha: the camera’s on, and who may see it. # event:camera-told # event:others-asked-after # approach:show-respect@tasha # minutes:1]
+    A court may see it one day, you say, and both its sides. It is on now. #l0279
+    “Is it,” says Tasha: to the camera, or to you. And then: “November, she sat five hours in the emergency with him. Write that, if you’re writing.” # speaker:tasha # people:tasha@near-left kendra@mid # face:serious # cue:sat-five-hours #l0018
     -> round
 
 === sweat
-Under the dome light the tall man is sweating, at eighteen degrees, and yawning as if he had been up since Sunday. # people:jordan@near kendra@near-left # face:jordan=tired # face:kendra=calm # cue:sweating #l0019
+Under the dome light the tall man is sweating, at eighteen degrees, and yawning as if he had been up since Sunday. # people:jordan@near-left kendra@mid # face:jordan=tired # face:kendra=calm # cue:sweating #l0019
 “A bug,” says Kendra. “He gets it about this time.” # speaker:kendra # face:worried # decisive #l0020
 * (car_or_shelter) [He can talk from there or from the bus shelter; his call. # approach:separate-quietly@jordan # approach:give-control@jordan # minutes:1]
     He thinks it over as if you had handed him a menu. “The terrace,” he says. # speaker:jordan # face:smile #l0024
     -> bench
 * (ask_kendra) [Find out from Kendra what he usually has for it. # approach:side-with-controller@jordan # approach:talk-past@jordan # minutes:1]
-    “Soup,” says Kendra. She smooths his collar through the window, and he holds still for it. # speaker:kendra # face:smile #l0021
+    “Soup,” says Kendra. She smooths his shoulder through the window, and he holds still for it. # speaker:kendra # face:smile #l0021
     “I could stand up,” he says when she has done. “I stand up well.” # speaker:jordan #l0022
     -> bench
 * (heat_cage) [Let him sit and get warm in the back of your unit. # approach:arrest-words@jordan # minutes:1]

@@ -23,6 +23,6 @@ VAR opened = "light" // how the stop began: light, cards, where, cold
 VAR how = "gone" // how it ended: served, hooked, beyond, promise, gone
 VAR stuff = "hers" // Jordan's phone and wallet: hers, his, county
 VAR number = "none" // how help can be reached: none, safe, exposed
-VAR harm = "none" // what cannot be mended: none, tainted, bought, leaked
+VAR harm = "none" // what cannot be mended: none, tainted, bought, leaked, room
 
 -> stop

@@ -4,13 +4,13 @@ He rubs his face with both hands, up and down, like somebody drying it. “And w
     He has a cousin with a couch, and no bus before 5:50. You plan as far as the couch, and who is to ring his grandmother, before anyone else does. He wants it said back to him, and corrects the address. # face:jordan=serious #l0133
     -> way
 * (to_grandmother) [Drive him to his grandmother’s; family is what he needs. # approach:talk-past@jordan # approach:over-promise@jordan # minutes:4]
-    “At four in the morning, in this, with you.” He shuts his eyes. “She’d put her hat on to open the door.” # speaker:jordan # face:afraid #l0131
+    “At this hour, in this, with you.” He shuts his eyes. “She’d put her hat on to open the door.” # speaker:jordan # face:afraid #l0131
     -> way
 * (no_strings) [Mention the bed at the center; it costs him no story. # event:bed-offered # approach:help-without-price@jordan # minutes:4]
     “Men too?” says Jordan. Two beds, for men, you say; no cameras, and somebody up all night. “What’s the breakfast?” # speaker:jordan # face:wary #l0134
     -> way
 * (room_nine) [Let him go on back to the motel and sleep it off. # event:sent-with-controller # approach:dismiss@jordan # minutes:4]
-    “That’s that, then.” He stops in the door to button a shirt that has no buttons left to do. # speaker:jordan # face:blank #l0132
+    “That’s that, then.” In the door he stops and pulls his shirt straight, like somebody going on. # speaker:jordan # face:blank #l0132
     -> way
 
 === way
@@ -28,5 +28,5 @@ He rubs his face with both hands, up and down, like somebody drying it. “And w
     -> desk
 * (in_his_head) [See how he’d carry a number with nothing to carry it in. # event:number-left # approach:safe-way-back@jordan # clock:desk]
     ~ number = "safe"
-    “Say it.” You say it. He hums it: do is one, so is five. Seven notes, and again, with a turn on the end. “Let her go through that,” says Jordan. # speaker:jordan # face:smile #l0138
+    “Say it.” You say it. He hums it: do is one, so is five. The area code he was born with; the rest is seven notes, and again, with a turn on the end. “Let her go through that,” says Jordan. # speaker:jordan # face:smile #l0138
     -> desk

@@ -69,7 +69,7 @@ Kendra had heard it, too. She was so polite from there on. # ending:left-out #l0
 -> END
 
 === jordan_aloud
-Then a man in a good suit reads out what was said to me, twice, and I’ll give him this, he had a voice. I wasn’t even mad; everyone I ever lived with had a price list, and I thought, well, there’s theirs. #l0230
+Then a man in a good suit reads out what was said to me, twice, and I’ll give him this, he had a voice. Everyone I ever lived with had a sentence like that one, and I thought, well, there’s theirs. #l0230
 What nobody could see is that I had been about to do it for nothing. I was on the breath. #l0231
 You can check. It’s on that recording, right before: one breath, in, and then you. # ending:aloud #l0232
 -> END
@@ -91,7 +91,7 @@ I’m only going to correct the record where it’s about me. #l0237
 - "cold":
     Jordan was asked if he was all right, and nobody asked the front seat, because the front seat is always all right. #l0240
 - else:
-    We were asked how our evening had been, and I said my three words. #l0241
+    We were asked how our evening had been, and I let the others tell it. #l0241
 }
 { stuff:
 - "his":
@@ -102,7 +102,7 @@ I’m only going to correct the record where it’s about me. #l0237
     The console was shut, with that click. You stop hearing it. #l0244
 }
 It was seen that I stayed in the car, and I believe that’s been written down as something. #l0245
-What nobody could see is that I had no shoes on. They were under the seat, it was eighteen degrees, and a person doesn’t get out on a road in her socks to be asked a thing like that. #l0246
+What nobody could see is that I had no shoes on. They were in nine, by the heater; it was eighteen degrees, and a person doesn’t get out on a road in her socks to be asked a thing like that. #l0246
 { end_paper:
     -> tasha_paper
 }
@@ -115,7 +115,11 @@ What nobody could see is that I had no shoes on. They were under the seat, it wa
 -> tasha_bulb
 
 === tasha_paper
-Now there’s a young man with the pad, and he’d like to know who T is. Take your time, he told me. #l0247
+{ car.read_dash or facts.through_glass:
+    Now there’s a young man with the pad, and he’d like to know who T is. Take your time, he told me. #l0247
+- else:
+    Now there’s a young man with the motel’s book, and he’d like to know who had the other bed in nine. Take your time, he told me. #l0278
+}
 I have an appointment for my teeth on the fourteenth, and I don’t know who’s paying for it. So I’m taking it. # ending:paper #l0248
 -> END
 

@@ -42,8 +42,8 @@ describe('the warrant served well', () => {
     expect(carefully(served)).toEqual({ points: [71, 26, 24, 32], screenOuts: [], ending: 'docket' })
   })
 
-  it('keeps his things with him, and the court recalls the warrant', () => {
-    expect(wordsOf(served)).toContain('a court recalls a warrant')
+  it('keeps his things with him, and the court is done with it', () => {
+    expect(wordsOf(served)).toContain('a judge takes a missed date off the books')
     expect(wordsOf(served)).toContain('he holds up his own license')
   })
 })
@@ -68,14 +68,25 @@ describe('going on past the light', () => {
     expect([stated(beyond), stated(noted)]).toEqual([-3, 3])
   })
 
-  it('comes to a case on paper in which nobody had to speak', () => {
+  it('comes to a case on paper in which he had not had to speak', () => {
     expect(carefully(beyond).ending).toBe('paper')
-    expect(wordsOf(beyond)).toContain('Nobody has had to say a word for it.')
+    expect(wordsOf(beyond)).toContain('Jordan has not had to say a word for it.')
   })
 })
 
 it('is as sound where the warrant is read to its end, and the rest asked freely', () => {
   expect(carefully(freed)).toEqual({ points: [71, 26, 24, 33], screenOuts: [], ending: 'docket' })
+})
+
+it('leaves him the license that went back into his hand, though the phone stays in the console', () => {
+  const kept = freed.replace('walk-over', 'shop-phone')
+  expect(wordsOf(kept)).toContain('he holds up his own license')
+  expect(wordsOf(kept)).not.toContain('Kendra has his wallet out already')
+})
+
+it('says whom the recording may reach wherever that is credited', () => {
+  for (const start of ['show-light hear-tasha', 'show-light read-dash write-card car-or-shelter only-light'])
+    expect(wordsOf(start)).toMatch(/a court may see it/i)
 })
 
 it('lets them go, and still leaves a way back', () => {
