@@ -1,7 +1,7 @@
 === end_settled
 In the second week a woman from the labor office drives up and asks for the pay book. # part:aftermath #l0141
 Orozco argues about heaters and windows for most of an hour. Then he reads her the order on his own wall, aloud, as far as “at no cost,” and gets out the checkbook. #l0142
-All thirteen sleep in their own bunks until the last bin, and after that at home, each with 285 dollars more. #l0143
+All thirteen sleep in their own bunks until the last bin, and after that at home, each with 315 dollars more. #l0143
 Orozco makes his list for March. He holds the pencil for a long time over one line, and leaves it as it is. There are fourteen names on it, and Hilario’s is the one he can’t spell. #l0144
 -> chelo_words
 
@@ -12,27 +12,33 @@ In the third week a letter comes, about light. It names nobody, so for nine days
 - else:
     The office would have liked to ask a worker. It has an amount, a job order, and nobody’s name. #l0147
 }
-He pays it back in November, in cash, 285 dollars in each of thirteen envelopes. All thirteen have slept in their own bunks to the end. #l0148
+He pays it back in November, in cash, 345 dollars in each of thirteen envelopes. All thirteen have slept in their own bunks to the end. #l0148
 In March there are eleven names on the list. Abel’s is not, and neither is that of a man called Beto, who had said nothing to anyone. #l0149
 -> abel_words
 
 === end_twelve
-On Saturday the line for light and gas is gone from the stubs. Nothing is said about the nineteen weeks before. # part:aftermath #l0150
+From the next stub on the line for light and gas is gone. Nothing is said about the weeks before. # part:aftermath #l0150
 All thirteen sleep in their own bunks, with one bunk that is not talked across. In November they fly home, with the ride paid and everything by the hour, to the cent. #l0151
 In March there are twelve names on the list. Nobody has done anything that anybody could point to. #l0152
 { form_charge:
     The labor office writes in April, and asks whether a worker could be named who had paid. All thirteen remember only that it stopped. #l0153
 - else:
-    Your report holds, in its proper place, that the two parties had spoken and the matter was settled. #l0154
+    { form_columns:
+        Your report holds, in its proper place, that the two parties had spoken and the matter was settled. #l0154
+    - else:
+        Your report holds a mirror, and the mirror is paid for. #l0257
+    }
 }
 -> abel_words
 
 === end_frost
 By four in the morning it is twenty-four degrees. The wind machines turn over sixty bins of fruit, and forty of those should have been in the shed. At sunup the apples ring when you flick them. # part:aftermath #l0155
-{ charge:
-- "asked":
-    In January the labor office has the light money back to them, 285 dollars each. For the three weeks there is no office. #l0156
-- "seen":
+{
+- form_allowed:
+    In January the labor office has the light money back to them, 300 dollars each. For the three weeks there is no office. #l0156
+- form_charge:
+    In April the labor office writes about the light money, and asks for the name of someone who paid it. Next to three weeks nobody answers. #l0258
+- charge != "unseen":
     The light money is on a stub, and in your notebook, and there it stays. Next to three weeks nobody brings it up. #l0157
 - else:
     There had been one thing to find, on any stub. Next to three weeks it would not have seemed like much. #l0158
@@ -52,7 +58,7 @@ The agents find no crime. In spring two buyers do not call, and at the co-op the
 At nine that evening a county van takes thirteen people to a motel by the interstate, until it is cleared. The frost watch on the Bench is Orozco, and his daughter, who does the books. # part:aftermath #l0165
 They sleep two nights there, two to a room, with vouchers for breakfast. Nobody has said that they have to stay, and nobody has said where the road is. #l0166
 On Sunday Chelo and Tomás start walking; the van brings the others at noon. All thirteen sleep in their own bunks again, and to the end. #l0167
-The county pays the motel. Two nights of frost watch, by the hour, and forty bins that froze meanwhile, are not a thing that it has a form for. #l0168
+The county pays the motel. Two nights of frost watch, by the hour, and the bins that froze meanwhile, are not a thing that it has a form for. #l0168
 -> tomas_words
 
 === end_averages
@@ -73,6 +79,6 @@ Your report is filed by a quarter past seven. For seventy-two hours nobody asks 
 - else:
     It says a mirror, and it was a mirror. #l0176
 }
-The season ends. Thirteen fly home, with the ride paid and everything by the hour, to the cent, less 330 dollars each for light and gas. #l0177
+The season ends. Thirteen fly home, with the ride paid and everything by the hour, to the cent, less 345 dollars each for light and gas. #l0177
 In March twelve names are on the list. The next year light is eighteen. #l0178
 -> chelo_words

@@ -10,7 +10,7 @@ There is a fine red cut on the young man’s cheek, and something in it glints. 
 * (hand_kit) [Hand him your kit and a mirror; ask what he’d like. # event:care-offered # approach:give-control@tomas # clock:aboard]
     “To do it myself,” he says, and does it, with tweezers, better than you would have. “Tomás,” he adds when the glass is out, as though it had been in the way. # face:tomas=calm #l0041
     -> aboard_hub
-* (orozco_kit) [Call Orozco in, he keeps a first-aid box for them. # event:sent-with-controller # approach:side-with-controller@tomas # clock:aboard]
+* (orozco_kit) [Call Orozco in, he keeps a first-aid box for them. # approach:side-with-controller@tomas # clock:aboard]
     Orozco comes down the aisle with a box as big as a lunch pail and tilts the young man’s chin, like someone who has raised daughters. The young man studies the roof. # people:orozco@near tomas@mid chelo@seat-left=sitting abel@seat-right=sitting # face:tomas=blank #l0042
     “Tomás,” he tells him, “you want to be careful of branches.” # speaker:orozco # face:calm #l0043
     -> aboard_hub
@@ -36,10 +36,18 @@ There is a fine red cut on the young man’s cheek, and something in it glints. 
 * (tell_limits) [Say what you came for, and what you can’t promise. # approach:limits-told@tomas # approach:limits-told@abel # minutes:8]
     { papers == "unseen":
         ~ papers = "shown"
-        You read it off the card, in slow Spanish: you are here about a mirror. You will not ask about papers. You cannot speak for other agencies. A lawyer can, in private. #l0049
+        { immigration == "open":
+            You read it off the card, in slow Spanish: you are here about a mirror. What your office does about papers you do not decide, and will not promise. A lawyer can say more, in private. #l0255
+        - else:
+            You read it off the card, in slow Spanish: you are here about a mirror. You will not ask about papers. You cannot speak for other agencies. A lawyer can, in private. #l0049
+        }
         “So since nobody asks, I show,” says the woman with the chalk. Out of her coat comes a passport as thick as a sandwich. “Eleven seasons. In every photograph I am angrier.” # face:chelo=smile # cue:own-papers #l0050
     - else:
-        You read it off the card, in slow Spanish: you are here about a mirror. You have asked for papers, and will not ask again. You cannot speak for other agencies. A lawyer can, in private. #l0253
+        { immigration == "open":
+            You read it off the card, in slow Spanish: you are here about a mirror. You have asked for papers. What your office does with that you do not decide. A lawyer can say more, in private. #l0256
+        - else:
+            You read it off the card, in slow Spanish: you are here about a mirror. You have asked for papers, and will not ask again. You cannot speak for other agencies. A lawyer can, in private. #l0253
+        }
         “The part about the lawyer,” says the woman with the chalk. “Again, and slower.” # face:chelo=serious #l0051
     }
     -> sit
@@ -71,7 +79,7 @@ The crash form has one line for who was driving. # decisive #l0058
 * (write_lupe) [Take the old man’s word, and write him the ticket. # clock:gate]
     Lupe signs where you put his finger, with his nose on the paper. # face:lupe=calm #l0061
     -> gate
-* (same_ticket) [Write the usual ticket, made out to whoever was driving. # event:call-settled # approach:show-respect@tomas # clock:gate]
+* (same_ticket) [Write the ticket for leaving, made out to whoever drove. # event:call-settled # approach:show-respect@tomas # clock:gate]
     ~ driver = "owned"
     A look goes down the bus and comes back. Tomás puts his hand out for the ticket, reads all of it, front and back, and wants to know where one pays. # face:tomas=calm #l0062
     -> gate

@@ -15,7 +15,7 @@ At the end of the row a tall young man keeps his left cheek out of the light. De
     -> lamp_hub
 * (warm_first) [Get them onto the bus, where there is a heater. # approach:needs-first@chelo # approach:needs-first@tomas # minutes:5]
     ~ opened = "warm"
-    The woman with the chalk counts them all over again on the step, as if the six feet of gravel had been a river. # face:chelo=calm #l0021
+    The woman with the chalk counts them all over again on the step, as if the six feet of gravel had been a river. # people:orozco@left deputy@right #l0021
     Through the wet windows they are thirteen smudges, rubbing their hands. Orozco has not been asked to come in, and stays out. #l0022
     -> lamp_hub
 * (orozco_asks) [Let Orozco ask them, since everyone is losing time. # event:controller-interprets # approach:through-controller@tomas # approach:through-controller@abel # minutes:12]
@@ -47,13 +47,13 @@ At the end of the row a tall young man keeps his left cheek out of the light. De
     -> stand
 * (for_whom) [Ask the woman with the chalk who it is for. # minutes:5]
     { willing_chelo >= 2:
-        “For Ramiro. Two Octobers ago he fell asleep behind a bin, and the bus left, and it froze. He has eight toes.” She says it in slow Spanish, for you. # face:chelo=serious #l0031
+        “For Ramiro. Two Octobers ago he fell asleep behind a bin, and the bus left, and it froze. He has eight toes.” She says it in slow Spanish, for you. # people:chelo@near # face:chelo=serious #l0031
         “The next day we all wanted to be counted. I have the voice.” # face:chelo=calm # cue:count-asked-for #l0032
     - else:
-        “For the bus,” she says, and draws a line under thirteen. # face:chelo=blank #l0033
+        “For the bus,” she says, and draws a line under thirteen. # people:chelo@near # face:chelo=blank #l0033
     }
     -> stand
 * (circle_bus) [Take your flashlight once all the way around the bus. # thing:bus # event:vehicle-recorded # minutes:5]
     White paint over yellow. The left mirror is folded back like an ear; the window by the wheel is cardboard, and the tape is new. #l0034
-    On the step a small old man takes off his cap. “I drove,” he says in English. He has been practicing it. # speaker:lupe # people:orozco@left lupe@near chelo@mid tomas@right # face:lupe=worried #l0035
+    On the step a small old man takes off his cap. “I drove,” he says in English. He has been practicing it. # speaker:lupe # people:lupe@near # face:lupe=worried #l0035
     -> stand

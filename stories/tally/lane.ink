@@ -1,7 +1,7 @@
 === lane
 Thirty-four degrees and fog. The hay truck stands half off the road, flashers ticking, its left mirror hanging by one wire. # place:lane/night # people:hauler@mid # face:hauler=wary # chapter:lane #l0001
 “Never even touched the brake.” He has a thermos in one hand and the lid in the other. “That’s Orozco’s, up on the Bench. His pickers ride in it.” # speaker:hauler #l0002
-“I go by his tall gate most mornings with a load. They stand in there in a line in the dark, and I never heard one say good morning.” # speaker:hauler #l0003
+“I go by there most mornings with a load. They stand in a line in the dark, in back of his fence, till somebody’s counted them. I never heard one say good morning.” # speaker:hauler #l0003
 Past the headlights there is only gray. Deputy Tafoya is still ten minutes off. #l0004
 -> lane_hub
 
@@ -22,7 +22,7 @@ Past the headlights there is only gray. Deputy Tafoya is still ten minutes off. 
     Eight feet of wire, tight as a drum, all the way into the fog. # cue:tall-fence #l0009
     The gate is shut with a padlock. It is on the inside, and its key hangs beside it on a loop of red yarn. # cue:key-inside #l0010
     -> look
-* (set_flares) [Light flares on the road on both sides of the truck. # thing:flares # event:scene-secured # minutes:5]
+* (set_flares) [Set out flares on the road on both sides of the truck. # thing:flares # event:scene-secured # minutes:5]
     You set three. Each of them makes a pink room in the fog, with nobody in it. #l0011
     Up on the Bench there is one place where the gray glows yellow, and in the glow stand people, in a row. #l0012
     -> look

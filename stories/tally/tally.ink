@@ -17,6 +17,9 @@ VAR willing_abel = 1
 VAR late = false
 VAR assessed = ""
 
+// Given: what the agency does about immigration.
+VAR immigration = "restricted"
+
 // All that outlives a chapter.
 VAR opened = "apart" // what came first under the lamp: apart, warm, line, boss
 VAR driver = "hidden" // who drove: hidden, owned, pressed

@@ -45,7 +45,11 @@ It is still in the window. When I go by I count the doors. # ending:frost #l0195
 Then nothing, and at nothing we are good; we have had seasons of it. #l0196
 What nobody could see is that on that whole day I had two papers in my coat, my passport and a stub of Abel’s that he had asked me to hold. #l0197
 I had made up my mind to let it depend on which would be wanted. #l0198
-So it was the passport. It has the nicer cover. #l0199
+{ papers == "shown":
+    So it was the passport. It has the nicer cover. #l0199
+- else:
+    Nobody wanted either. The passport has the nicer cover. #l0259
+}
 In the evening there is one at the table who talks less than he did, and him I count with two fingers. # ending:in-service #l0200
 -> END
 
@@ -86,7 +90,7 @@ I wash cars now, and they are all white. # ending:white-cars #l0214
 === tomas_rooms
 Then we were given rooms, and mine had two beds in it, and I slept in both. There was a paper on the pillow about what could be watched for money. #l0215
 I asked what it was that we were being kept from. They were looking into it. #l0216
-What nobody could see is that I had the other key of the bus in my coat. Up there were forty bins and a man of sixty-one, and the only thing with headlamps stood locked. #l0217
+What nobody could see is that I had the other key of the bus in my coat, the one that I drove with. I held it all that night as if one could steer with it. Up there were the last bins, and a man of sixty-one. #l0217
 It is nine miles. Chelo counted us the whole way: one, two. # ending:two-beds #l0218
 -> END
 
@@ -121,7 +125,7 @@ I have my English off the radio, from men who can talk for three hours about one
 
 === abel_letter
 Then there’s a letter with no name on it. So it could be anybody’s, so it was mine. #l0228
-I got my 285, same as all of them, and on the plane I counted it and it was right. #l0229
+I got my 345, same as all of them, and on the plane I counted it and it was right. #l0229
 What nobody could see is that I’d have signed. I had a pen along that day; it was in the cap with the rest of it, and I kept taking the cap off. #l0230
 Beto says not to worry about it. He says next time I might ask him first. # ending:letter #l0231
 -> END

@@ -109,4 +109,5 @@ it('shows federal law and Colorado, and only entries that there are', () => {
   const known = new Map(law.map(({ id, jurisdiction }) => [id as string, jurisdiction]))
   const shown = manifest.scenario.law.map((id) => known.get(id))
   expect(new Set(shown)).toEqual(new Set(['US', 'CO']))
+  expect(manifest.scenario.law).toEqual(expect.arrayContaining(['us-entry', 'us-guest-room']))
 })
