@@ -13,19 +13,27 @@ It takes them until October. Most of the nights are counted, and paid for in six
 -> tuya_words
 
 === end_interval
-From Thursday to Sunday nobody at number 212 says anything but Gus. At night he is in his own bed, Tuya upstairs behind her bolt, and Corinne across town, awake; you would not call it peace. # part:aftermath #l0158
 { went == "stayed":
-    What was left over of that Wednesday Tuya has entered in the book, under time-outs. #l0266
+    What was left over of that Wednesday Tuya has entered in the book, under time-outs. # part:aftermath #l0266
 - else:
-    On the Friday Tuya comes back with an empty suitcase, and leaves it standing in the hall, where everybody has to walk around it. #l0160
+    On Thursday, at five, Tuya comes back with an empty suitcase, and leaves it standing in the hall, where everybody has to walk around it. # part:aftermath #l0160
 }
+Until Sunday nobody at number 212 but Gus says anything. At night he is in his own bed, Tuya upstairs behind her bolt, and Corinne across town, awake; you would not call it peace. #l0158
 Then Corinne asks for a copy of your report. She has the page with both columns on the piano for a week. In August they have each moved by half, and Gus pays for some of it by the piece. #l0161
 -> gus_words
 
 === end_thaw
 That night Tuya sleeps on a cot at a center, behind a door with two locks, among people who need one. Gus sleeps in the wing chair, since nobody at number 212 can work the lift alone. # part:aftermath #l0162
 Corinne closes payroll at ten, three hours late. Two hundred and forty dumplings, which have become one, are lifted out of a hallway with a snow shovel. #l0163
-By the third day Tuya has been asked what she wants, by four people. She says to all of them: a telephone, and Wednesday. In August she is in Aspen, with the family that has an elevator. The nights are in no one’s file. #l0164
+By the third day Tuya has been asked what she wants, by four people. She says to all of them: a telephone, and Wednesday. In August she is in Aspen, with a family that has an elevator. #l0164
+{
+- form_hours:
+    The hours that you sent are in a file with no name on it. Nobody has followed. #l0275
+- form_sums:
+    The two sums are in your report. Nobody has sent for it. #l0276
+- else:
+    The nights are in no one’s file. #l0277
+}
 -> tuya_words
 
 === end_floor
@@ -70,5 +78,5 @@ For seventy-two hours nobody asks you anything. Everyone at number 212 sleeps wh
 - else:
     The quarrel goes on, but they hold it on the telephone now, and in the car, where nobody types. #l0180
 }
-In August Tuya gives two weeks’ notice, in writing, and shakes hands with all of them. In January there has been the seventh aide since. On some nights there is none. #l0181
+In August Tuya gives two weeks’ notice, in writing, and shakes hands with all of them. By January they are on the seventh aide since. On some nights there is none. #l0181
 -> gus_words

@@ -42,7 +42,7 @@ Far down Ninth two headlights turn in. She gets up, and takes the handle. # deci
 
 === dispatch_again
 “Sycamore again,” says dispatch. “Caller at 214. There’s a bell at number 212, and it hasn’t stopped for ten minutes, and then it did.” # speaker:dispatch # people:none # chapter:again #l0043
-* (run_calling) [Run it with Lund, calling ahead to whoever’s inside. # event:cover-placed # minutes:4]
+* (run_calling) [Run it with Lund, calling ahead to whoever’s inside. # event:others-asked-after # minutes:4]
     Through the open window a voice says: “In here. Either of you.” # speaker:gus #l0044
     -> parlor
 * (lund_goes) [Give it to Lund, and come when you’re done here. # minutes:12]
@@ -70,13 +70,13 @@ Far down Ninth two headlights turn in. She gets up, and takes the handle. # deci
     -> desk
 
 === corner_stayed
-From the stoop you look in at the front room. Tuya has a cup at his lips, and her face to the window. The freezer holds eighty; a hundred and sixty are on the piano, on ice. # place:stoop/dusk # people:corinne@near-left tuya@far # face:corinne=tired # face:tuya=blank # chapter:corner #l0052
-“I’m back by half past eight,” says Corinne, her keys in her teeth. “Nine.” # speaker:corinne #l0053
+From the stoop you look in at the front room. Tuya has a cup at his lips, and her face to the window. The freezer holds eighty; a hundred and sixty are on the piano, on ice. # place:stoop/dusk # people:corinne@near-left # face:corinne=tired # chapter:corner #l0052
+“I’m back at noon,” says Corinne, her keys in her teeth. “Half past.” # speaker:corinne #l0053
 * (window_number) [Ask Tuya where she’d like a number of yours put. # event:number-left # approach:safe-way-back@tuya # clock:desk]
     “In the book,” she says through the screen, “at the back, where the officials are.” It takes her a moment to turn from the cup. # speaker:tuya #l0054
     -> desk
 * (write_hour) [Have Corinne put the hour in writing for Tuya too. # event:wages-recorded # clock:desk]
-    “Eight thirty,” she writes, on the binder, and initials it. Tuya, at the window, looks at her watch. # people:corinne@near-left tuya@right #l0055
+    “Twelve thirty,” she writes, on the binder, and initials it. Tuya, at the window, looks at her watch. # people:corinne@near-left #l0055
     -> desk
 * (drive_off) [Get back to the car, it is good enough now. # clock:desk]
     Behind you the bell goes. Twice is water. #l0056
@@ -92,8 +92,8 @@ At the light on Ninth a bus pulls out in front of you. She watches it all the wa
     “Left,” says Tuya; and, three blocks on: “It was the correct call. It was late.” # speaker:tuya # face:serious #l0059
     -> desk
 * (wake_detective) [Drive on, and wake a detective to hear it, too. # event:several-retellings # approach:retell@tuya # clock:desk]
-    The second time she tells it with her eyes shut, from the top. At eleven the detective asks what is in the suitcase, and has it opened. #l0060
+    The second time she tells it with her eyes shut, from the top. At half past seven the detective asks what is in the suitcase, and has it opened. #l0060
     -> desk
-* (find_bed) [Find her a bed where no one would know her. # event:bed-offered # approach:talk-past@tuya # clock:desk]
+* (find_bed) [Find her a bed where no one would know her. # approach:talk-past@tuya # clock:desk]
     “I have a bed,” says Tuya. “It is made.” You have the number ringing by then. # speaker:tuya # face:tired #l0061
     -> desk

@@ -4,7 +4,7 @@ Eight o’clock, at the curb on Ninth, the rain over. Your notebook lies open on
     Family disturbance, parties advised. The code for it has two digits, and the eggs are good. #l0143
     -> form_quarrel
 * (send_hours) { wage == "way" } [Send the hours to the wage agency, with no name. # event:wages-recorded # event:wage-agency-told # minutes:10]
-    The form has a box for the worker’s name. You can leave it empty, it turns out; it turns gray, and says: may follow. #l0144
+    Each of them reads you her count over the telephone. The box for the worker’s name you can leave empty, it turns out; it turns gray, and says: may follow. #l0144
     -> form_hours
 * (send_unasked) { wage != "way" } [Send the hours to the wage agency, with no name. # event:wage-agency-told # event:taken-without-consent # minutes:10]
     The form has a box for the worker’s name. You leave it empty. It turns gray; and then you remember that you have not asked about the other boxes, either. #l0265
@@ -16,7 +16,11 @@ Eight o’clock, at the curb on Ninth, the rain over. Your notebook lies open on
     Each of them has hers ready when you telephone. Two columns, on one page, with who said which; they are four thousand one hundred and six dollars apart. #l0146
     -> form_sums
 * (ask_theft) [Ask the on-call prosecutor about theft of the night hours. # event:prosecutor-told # minutes:10]
-    “How much?” asks the prosecutor. “By whose count?” And, when you have read out both: “Who’s been hiding anything?” # speaker:prosecutor #l0147
+    { wage_theft == "civil":
+        “I’d have to look up if that’s a crime in this state,” says the prosecutor. “By whose count?” And, when you have given both sides: “Who’s been hiding anything?” # speaker:prosecutor #l0274
+    - else:
+        “How much?” asks the prosecutor. “By whose count?” And, when you have given both sides: “Who’s been hiding anything?” # speaker:prosecutor #l0147
+    }
     -> form_theft
 
 === form_hours

@@ -13,7 +13,7 @@
     -> firebox
 }
 * (tell_coming) [Let her tell how Tuya came to be with them. # event:employer-account # approach:open-question@corinne # minutes:4]
-    “An agency, in Denver. I paid the fee; she paid none. I drove her up here myself, and I gave her my old room.” # speaker:corinne # face:explaining # cue:hired-housed #l0094
+    “An agency, in the city. I paid the fee; she paid none. I drove her up here myself, and I gave her my old room.” # speaker:corinne # face:explaining # cue:hired-housed #l0094
     “In March she quit. Six days. I went and asked her back, and it cost me a raise and a mattress.” # speaker:corinne # face:tired # cue:quit-in-march #l0095
     -> table
 * (set_straight) [Put her right: a night spent awake is a night’s work. # event:wage-judged # approach:accuse@corinne # minutes:4]

@@ -1,10 +1,10 @@
 === leaving
 { late:
-    Out at the corner something sighs, waits, and drives on. It was the first bus. # place:parlor/dusk # people:corinne@left gus@seat-left=sitting tuya@right # face:corinne=worried # face:gus=calm # face:tuya=tired # chapter:leaving #l0124
+    Out at the corner something sighs, waits, and drives on. It was the first bus. # place:parlor/dusk # people:corinne@far gus@seat-left=sitting tuya@mid # face:corinne=worried # face:gus=calm # face:tuya=tired # chapter:leaving #l0124
 - else:
-    In the front room it is getting light, and the first bus has yet to come. # place:parlor/dusk # people:corinne@left gus@seat-left=sitting tuya@right # face:corinne=worried # face:gus=calm # face:tuya=serious # chapter:leaving #l0125
+    In the front room it is getting light, and the first bus has yet to come. # place:parlor/dusk # people:corinne@far gus@seat-left=sitting tuya@mid # face:corinne=worried # face:gus=calm # face:tuya=serious # chapter:leaving #l0125
 }
-Corinne, who is due at her office until noon, has one arm in a raincoat. Tuya has two. Between them Gus looks from the one to the other, like a man at a net. #l0126
+Corinne, who closes payroll at seven and cannot be back before noon, has one arm in a raincoat. Tuya has two. Between them Gus looks from the one to the other, like a man at a net. #l0126
 “I can manage until noon,” he says. “I have a bell.” # speaker:gus # face:smile # decisive #l0127
 * (take_tuya) [Bring Tuya with you, and hear her in some quiet. # event:moved-unasked # approach:single-out@tuya # minutes:0]
     ~ went = "taken"
@@ -18,12 +18,12 @@ Corinne, who is due at her office until noon, has one arm in a raincoat. Tuya ha
     -> corner
 * (one_favor) [Ask Tuya for this one morning, for the old man. # approach:side-with-controller@tuya # minutes:0]
     ~ went = "stayed"
-    She takes the coat off, one sleeve and then the other. “They will keep for two hours,” she says, about the suitcase, or to it. # speaker:tuya # face:blank #l0131
+    She takes the coat off, one sleeve and then the other. “They will keep until noon,” she says, about the suitcase, or to it. # speaker:tuya # face:blank #l0131
     -> corner_stayed
 * (who_sits) [Get the three to say who it’ll be till noon. # event:dependants-minded # minutes:0]
     ~ went = "bus"
     For a while it is quiet. “Next door’s up. She’s been listening to me since November; she may as well come and see it.” # speaker:gus # face:explaining #l0132
-    Noor Haddad arrives with the headphones around her neck, and wipes her feet for a long time. # people:noor@left gus@seat-left=sitting tuya@right # face:noor=smile #l0133
+    Noor Haddad arrives with the headphones around her neck, and wipes her feet for a long time. # people:noor@far gus@seat-left=sitting tuya@mid # face:noor=smile #l0133
     -> corner
 * (daughter_stays) [Decide it: past five it is the daughter who stays. # event:dependants-minded # approach:talk-past@corinne # minutes:0]
     ~ went = "bus"
@@ -31,7 +31,7 @@ Corinne, who is due at her office until noon, has one arm in a raincoat. Tuya ha
     -> corner
 
 === leaving_early
-In the front room it is day. Corinne stands with one arm in the wet coat again; it is ten to seven. Tuya’s bus must be halfway to the city. # place:parlor/dusk # people:corinne@left gus@near # face:corinne=worried # face:gus=calm # chapter:leaving #l0135
+In the front room it is day. Corinne stands with one arm in the wet coat again; it is getting on for seven. Tuya’s bus must be nearly at the county line. # place:parlor/dusk # people:corinne@left gus@near # face:corinne=worried # face:gus=calm # chapter:leaving #l0135
 “I can manage until noon,” says Gus. “I have a bell.” # speaker:gus # face:smile # decisive #l0136
 * (call_back_tuya) [Have the next unit take Tuya back off the bus. # event:moved-unasked # approach:single-out@tuya # clock:desk]
     ~ went = "stayed"
@@ -43,7 +43,7 @@ In the front room it is day. Corinne stands with one arm in the wet coat again; 
     -> desk
 * (leave_bell) [Move the bell up close, and let Corinne go in. # event:dependants-left # clock:desk]
     ~ alone = true
-    “There,” says Corinne, and puts it into his good hand, and kisses him. “Two hours, Daddy.” She runs. # speaker:corinne # face:worried #l0140
+    “There,” says Corinne, and puts it into his good hand, and kisses him. “Noon, Daddy.” She runs. # speaker:corinne # face:worried #l0140
     -> desk
 * (corinne_misses) [Tell her payroll will have to wait for him today. # event:dependants-minded # approach:talk-past@corinne # clock:desk]
     “Wait,” says Corinne. “Eleven hundred people.” She sits down where she is, on the piano bench, with the wet sleeve in her lap. # speaker:corinne # face:blank #l0141

@@ -18,6 +18,10 @@ VAR willing_gus = 2
 VAR late = false
 VAR assessed = ""
 
+// Given: the agency's rule on cameras, and whether keeping back wages is known as a crime here.
+VAR camera = "pause"
+VAR wage_theft = "crime"
+
 // All that outlives a chapter.
 VAR opened = "bell" // what came first: bell, car, knock, account
 VAR went = "home" // Tuya's Wednesday: home (not yet decided), bus, stayed, taken

@@ -1,6 +1,6 @@
 === room
 Upstairs, on the left, a door stands open. “Go through the room, if you like,” Corinne calls from below. “I pay for it.” # place:upstairs/night # people:tuya@near # face:tuya=calm # chapter:room #l0107
-Tuya is lacing a shoe, on a made bed; on the night table lies a long green book. Inside the door there is a bolt, bright with use, and over it hangs her ring of keys. # cue:own-key #l0108
+Tuya is lacing a shoe, on a made bed; on the night table lies a long green book. Inside the door there is a bolt, bright with use, and over it hangs her ring of keys: front door, back door, this one. # cue:own-key #l0108
 On the sill a telephone with a cracked face buzzes itself along. “The wedding hall,” she says. “They want to know, where is the mutton.” # speaker:tuya # cue:own-phone #l0109
 -> room_hub
 
@@ -68,7 +68,7 @@ Corinne has come as far as the foot of the stairs. Tuya goes past her to the bel
     -> columns
 
 === columns
-By the time you are in the front room they are at it again, across the piano: a sheet on the lid, a green book on the keys, and the old man between them with his eyes shut. # place:parlor/dusk # people:corinne@left gus@seat-left=sitting tuya@right # face:corinne=angry # face:tuya=angry # face:gus=tired # chapter:columns #l0257
+By the time you are in the front room they are at it again, across the piano: a sheet on the lid, a green book on the keys, and the old man between them with his eyes shut. # place:parlor/dusk # people:corinne@far gus@seat-left=sitting tuya@mid # face:corinne=angry # face:tuya=angry # face:gus=tired # chapter:columns #l0257
 “Eight hours’ sleep. It’s in the leaflet.” # speaker:corinne #l0258
 “Then I sleep them standing up,” says Tuya. # speaker:tuya #l0259
 * (hush_corinne) [Tell Corinne to keep it down, there’s a sick man here. # approach:accuse@corinne # minutes:4]

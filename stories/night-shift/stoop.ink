@@ -1,8 +1,8 @@
 === stoop
-Rain drums on the awning of a double house with two front doors. Under it, at the one marked 212, a woman in a raincoat looks from a suitcase to her watch, and along the empty street. # place:stoop/night # people:tuya@mid noor@far # face:tuya=calm # face:noor=worried # chapter:stoop # cue:suitcase-out #l0001
-“Please, not so loud,” she says to you. “At five I can go. It is Wednesday.” # speaker:tuya #l0002
-A woman in a robe has come out at 214, with a typed page. “I live behind that wall. Somebody said, ‘You are not going anywhere.’ Then a whistle; then something heavy came down. I can’t say who.” # speaker:noor # cue:raised-voices #l0003
-Behind the shut door of 212 a small bell rings, twice, and stops. The woman with the suitcase does not turn her head. Deputy Lund is ten minutes out. #l0004
+Rain drums on the awning of a double house with two front doors. Under it, at the one marked 212, beside a suitcase, stands a woman in a yellow raincoat, with her back to the bricks. # place:stoop/night # people:tuya@mid noor@far # face:tuya=calm # face:noor=worried # chapter:stoop # cue:suitcase-out #l0001
+“It is nothing,” she tells you, low, and looks at the door. “At five I may go.” # speaker:tuya #l0002
+“I live behind that wall.” A woman in a robe has come out at 214, with a page of notes. “Two voices, neither of them quiet; then a whistle, and something heavy came down. And then she was out here, with that.” # speaker:noor # cue:raised-voices #l0003
+Behind the shut door of 212 a small bell rings, twice. With one foot the woman draws the suitcase closer, and she does not turn around. Deputy Lund is ten minutes out. #l0004
 -> stoop_hub
 
 === stoop_hub
@@ -10,16 +10,19 @@ Behind the shut door of 212 a small bell rings, twice, and stops. The woman with
 { stand > 2:
     -> bell
 }
-* (open_case) [Have her undo the suitcase before you go any further. # thing:suitcase # approach:press@tuya # minutes:4]
+* (open_case) [Have her undo the suitcase before you go any further. # thing:suitcase # event:searched-without-ground # approach:press@tuya # minutes:4]
     She lays it flat in the dry and undoes the clasps, and a little frost comes out. White bundles, row upon row, each of them pinched shut at the top. #l0005
     “Two hundred and forty,” she says. “Mutton. None of them has complained.” # speaker:tuya # face:contempt #l0006
     -> stand
-* (read_page) [Cross over and read what the neighbor has typed up. # minutes:4]
+* (read_page) [Step over and read what the neighbor has put down. # minutes:4]
     She transcribes for the courts. VOICE ONE: You are not going anywhere. [Whistle.] VOICE TWO: [indistinct.] [Thud.] # cue:stay-heard #l0007
     “I don’t put a name where I can’t see a face,” says Noor Haddad. “I’d lose my certificate.” # speaker:noor # face:serious #l0008
     -> stand
-* (say_name) [Say who you are, and who may see the recording. # event:camera-told # approach:introduce@tuya # minutes:4]
+* (say_name) { camera != "none" } [Say who you are, and who may see the recording. # event:camera-told # approach:introduce@tuya # minutes:4]
     “Video review,” she says to the lens, and nods to it, as to a colleague. “Good. Oyuntuya Ganbold. Fourteen years I refereed basketball, first division. Tuya is enough.” # speaker:tuya # face:smile #l0009
+    -> stand
+* (say_reader) { camera == "none" } [Say who you are, and who may read your notes. # event:camera-told # approach:introduce@tuya # minutes:4]
+    “Then write clearly,” she says. “A score sheet can be appealed. Oyuntuya Ganbold. Fourteen years I refereed basketball, first division. Tuya is enough.” # speaker:tuya # face:smile #l0273
     -> stand
 * (hear_wednesday) [Ask her who’s ringing in there, and who shut the door. # approach:open-question@tuya # minutes:4]
     “He rings; his daughter is with him. I shut it, for the draft. Wednesday, from five until five on Thursday, is mine, and paid; it is on the check. Since November I have started every one of them on this step.” # speaker:tuya # face:explaining # cue:day-off #l0010

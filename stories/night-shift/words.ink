@@ -123,20 +123,20 @@ I’ll set it out the way I would for an auditor, and the auditor may draw his o
 === corinne_box
 { harm:
 - "took":
-    Five forty: one passport out, with one receipt in. I’ve kept it with the others, because that is where we keep the passports. #l0268
+    In the kitchen: one passport out, with one receipt in. I’ve kept it with the others, because that is where we keep the passports. #l0268
 - "searched":
     Upstairs: one dresser, three drawers, not mine, opened at my suggestion. I pay for that room, I’d said, and I have tried since to find the line in the ledger where it says so. #l0269
 - else:
     Five past five: one person, past me, on nobody’s word. My father says to book it as a draft. #l0270
 }
-For about a month I held up my card beside my own face, in my mind, to anyone who asked me for the salt. #l0271
+For about a month, in my mind, I gave anyone who asked me for the salt the time, the place and a witness. #l0271
 What nobody could see is what else there is in that red box. It’s my notice, typed, two years old, with the date left blank; I was going to quit and do the days myself, as soon as I could find the month. #l0236
 Tuya knows. She put it in its own envelope, so that it would not get creased. #l0237
 I have taken it out since, and it turns out that I’d spelled the district wrong. # ending:fire-box #l0238
 -> END
 
 === corinne_roof
-A man with a nice voice explained a statute to me over the telephone: theft, more than two thousand, a felony. I asked him for the subsection. #l0239
+A man with a nice voice asked me over the telephone whether it might be theft. I asked him under which subsection. #l0239
 I paid it in that same week, to the cent, by her book. #l0240
 What nobody could see is that I had done the sum already. In February, at the office, at night, in a column with no heading, I worked it out her way, and I knew the figure; I only thought it could wait until there was a roof. #l0241
 That column has never been asked for. #l0242

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { law } from '../../src/core/law/law.ts'
 import { parseNotation } from '../../src/core/record/notation.ts'
 import { standardShown } from '../../src/core/score/recognition.ts'
+import { variantFor } from '../../src/core/score/wording.ts'
 import { compileStory } from '../../src/ink/compile/compileStory.ts'
 import { storiesFolder } from '../../src/ink/compile/discover.ts'
 import { carefulOn } from '../support/hands.ts'
@@ -50,7 +51,7 @@ describe('a whole path', () => {
     const start = 'hear-wednesday read-page knock-loud side-by-side ask-follow see-camera ask-kept confide-noor'
     const end = 'say-yes nobody-kept who-fears take-tuya find-bed ask-theft sign-theft'
     expect(outcome(`${start} read-texts set-straight why-there ask-quit ask-scorebook ${end}`)).toBe(
-      'thaw | 53 -18 -12 9 | hunch',
+      'thaw | 53 -18 -14 9 | hunch',
     )
   })
 
@@ -67,6 +68,12 @@ describe('a whole path', () => {
     const end = 'keep-pages tell-coming see-hours ask-of-box leave-bell send-hours sign-hours'
     expect(outcome(`${start} ask-bell ask-heard whom-till-noon ${end}`)).toBe('floor | 71 22 4 21 | hunch')
   })
+})
+
+it('a suitcase undone at a word, with no ground, is a search and stands in the report', () => {
+  expect(told.reasons('open-case', 'case')).toEqual(['0 searched-without-ground -4'])
+  const whole = `open-case ${stoop.replace('say-name ', '')}`
+  expect(variantFor(manifest.report, 'consent', told.path(whole))?.seen).toMatch(/undo her suitcase/)
 })
 
 describe('the scorebook', () => {
@@ -110,4 +117,19 @@ it('the first bus waits for one long talk, and not for two', () => {
   const lateAt = (rest: string) => told.lastBeat(`${house} ${rest}`).model.minutesLeft
   expect(lateAt('turn-pages whose-call her-turn count-aloud')).toBeGreaterThan(0)
   expect(lateAt('turn-pages whose-call her-turn let-run')).toBe(0)
+})
+
+describe('after she was taken along', () => {
+  const start = 'hear-wednesday read-page knock-loud side-by-side ask-follow see-camera ask-kept confide-noor'
+  const taken = `${start} read-texts set-straight why-there ask-quit ask-scorebook whose-call nobody-kept who-fears take-tuya find-bed`
+
+  it.each([
+    ['send-hours sign-hours', 'a file with no name on it'],
+    ['two-sums sign-sums', 'The two sums are in your report.'],
+    ['ask-theft sign-theft', 'The nights are in no one’s file.'],
+  ])('the nights are where this path has put them: %s', (end, words) => {
+    const { ending, lines } = told.lastBeat(`${taken} ${end}`)
+    expect(ending).toBe('thaw')
+    expect(lines.map(({ text }) => text).join(' ')).toContain(words)
+  })
 })
