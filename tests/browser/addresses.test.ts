@@ -55,7 +55,7 @@ test('back and forward lose nothing', async ({ visit }) => {
 
 test('an address that leads nowhere says so and leads home', async ({ visit }) => {
   const { open } = await visit()
-  for (const route of ['/play/moon-base', '/nowhere', '/teach', '/play/__proto__']) {
+  for (const route of ['/play/moon-base', '/nowhere', '/play/__proto__']) {
     const page = await open(route)
     await page.getByText(text.play.trouble.notFound).waitFor()
     await page.getByRole('button', { name: text.common.home }).click()

@@ -6,7 +6,7 @@ import { axeFaults } from './support/checks/axe.ts'
 import { contrastFaults } from './support/checks/contrast.ts'
 import { coveredFaults, reflowFaults } from './support/checks/reflow.ts'
 import { smallTargets } from './support/checks/targets.ts'
-import { axesTable, checkClaims, openAll, percent } from './support/compareClaims.ts'
+import { axesTable, checkClaims, named, openAll, percent } from './support/compareClaims.ts'
 import { forkOf, type KnownPlay, knownOf, playOf } from './support/comparedPlays.ts'
 import type { Hand } from './support/hands/hand.ts'
 import { keyboard } from './support/hands/keyboard.ts'
@@ -149,7 +149,7 @@ for (const [kind, { change, says }] of Object.entries(caveats)) {
     const table = page.locator('.compare-axes')
     if (!change.scenario && !change.given) {
       await table.waitFor()
-      await page.locator('.compare-axes small').first().waitFor()
+      await page.locator('.compare-axes td small').first().waitFor()
       // No per cent of a best that is not its own.
       for (const row of await axesTable(page)) expect(row.match(/% of the best/g)).toHaveLength(1)
       await page.getByText(words.noPercent).waitFor()
@@ -173,7 +173,7 @@ test('a playthrough that is gone, and no graph, say so too', async ({ visit }) =
   const points = (of: KnownPlay, axis: Axis) => words.points(of.score[axis].points)
   const [left, right] = [knownOf(play), knownOf(second)]
   expect(await axesTable(page)).toEqual(
-    axes.map((axis) => `${text.common.axes[axis].name} ${points(left, axis)} ${points(right, axis)}`),
+    axes.map((axis) => `${named(axis)} ${points(left, axis)} ${points(right, axis)}`),
   )
   expect(await page.getByRole('button', { name: words.jointAsk }).count()).toBe(0)
 })
@@ -181,7 +181,7 @@ test('a playthrough that is gone, and no graph, say so too', async ({ visit }) =
 test('it can be read by everybody, at any size', { timeout: 120_000 }, async ({ visit }) => {
   const { open } = await visit({ reducedMotion: 'reduce' })
   const page = await openCompare(open, [play, forkOf(play, 6, 'forked-0000001'), second], 'forked-0000001')
-  await page.locator('.compare-axes small').first().waitFor()
+  await page.locator('.compare-axes td small').first().waitFor()
   await page.getByRole('button', { name: words.jointAsk }).click()
   await openAll(page)
   const ways = [

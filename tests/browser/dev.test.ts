@@ -2,11 +2,12 @@ import { join } from 'node:path'
 import { createLogger, createServer, type ViteDevServer } from 'vite'
 import { artPlugin } from '../../src/art/plugin.ts'
 import { storiesPlugin } from '../../src/ink/compile/plugin.ts'
+import { classesBeside } from '../../src/server/classesBeside.ts'
 import config from '../../vite.config.ts'
 import { copiedStories, editFile } from './support/copied.ts'
 import { Driver } from './support/driver.ts'
 import { mouse } from './support/hands/mouse.ts'
-import { projectRoot } from './support/site.ts'
+import { projectRoot, shippedSite } from './support/site.ts'
 import { fixtureStories, knownStory } from './support/stories.ts'
 import { expect, test } from './support/test.ts'
 
@@ -24,18 +25,26 @@ test.beforeAll(async () => {
     root: projectRoot,
     cacheDir: join(stories, '../vite'),
     plugins: [storiesPlugin(stories), artPlugin(join(projectRoot, 'build/art'))],
-    server: { port: 0, host: '127.0.0.1' },
+    server: { port: 0, host: '127.0.0.1', proxy: classesBeside(shippedSite()) },
     customLogger,
   })
   await server.listen()
 }, 60_000)
 test.afterAll(() => server.close())
 
+const address = () => server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? ''
+
+test('the teaching pages work where a server is named beside it', async ({ visit }) => {
+  const { open, watch } = await visit({ site: address(), reducedMotion: 'reduce' })
+  watch.expect(/^elsewhere: ws:/)
+  const page = await open('/teach')
+  await page.locator('.new-session > button[aria-disabled="false"]').waitFor({ timeout: 60_000 })
+})
+
 test('in development an edit is told at once, a fault at file and line, and one keeps one’s place', {
   timeout: 120_000,
 }, async ({ visit }) => {
-  const address = server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? ''
-  const { open, watch } = await visit({ site: address, reducedMotion: 'reduce' })
+  const { open, watch } = await visit({ site: address(), reducedMotion: 'reduce' })
   watch.expect(/^elsewhere: ws:/)
   const page = await open('/play/gate')
   const driver = new Driver(page, knownStory(join(stories, 'gate')), mouse)

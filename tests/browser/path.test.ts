@@ -138,7 +138,7 @@ for (const [name, hand] of Object.entries(hands)) {
     const asked = turnsThatMattered(reading, openingOf(looks, reading))
     expect(asked.length).toBeGreaterThanOrEqual(2)
     const [turn = 0] = asked
-    await press(text.happened.ask.at(turn + 1, turns[turn]?.place ?? ''))
+    await press(text.happened.ask.at(turn + 1, turns[turn]?.chosenAt ?? ''))
     await hand.write(page, text.happened.ask.field(turn + 1), 'He seemed tired to me.')
 
     // A look at it: just what the prover says of each turn.
@@ -183,7 +183,22 @@ test('a turn that the opening names is gone to, and has the focus', async ({ vis
   const { open } = await visit({ reducedMotion: 'reduce' })
   const { page, reading, looks, turns } = await openDebrief(open, 4)
   const { cost } = openingOf(looks, reading)
-  const turn = cost?.turn ?? -1
+  if (!cost) throw new Error('this play cost nothing')
+  const { turn, axis } = cost
+  const { offers, made } = reading.turns[turn] as Reading['turns'][number]
+  const reach = (is: (choice: string) => boolean) =>
+    Math.max(...offers.filter(({ choice }) => is(choice)).map((offer) => offer.reach[axis]))
+  const lost = reach(() => true) - reach((choice) => choice === made)
+  const opening = page.locator('.opening-cost')
+  await opening.getByText(text.debrief.opening.cost(text.common.axes[axis].name)).waitFor()
+  await opening
+    .getByText(
+      text.debrief.opening.lost(
+        text.common.axes[axis].name.toLowerCase(),
+        Math.round((100 * lost) / reading.whole[axis].best),
+      ),
+    )
+    .waitFor()
   await page.locator('.opening-cost a').first().click()
   const where = text.happened.where(turn + 1, turns.length, turns[turn]?.time ?? '', turns[turn]?.place ?? '')
   await expect.poll(() => focused(page)).toBe(where)
@@ -224,13 +239,14 @@ test('the replay runs by itself, and stops at the end and when one steps', async
   const play = page.getByRole('button', { name: text.happened.play, exact: true })
   await page.getByRole('button', { name: text.happened.end, exact: true }).click()
   await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000)
   await play.click()
-  /** Lets time pass, less at once than any turn is shown, until this turn is. */
+  /** Lets time pass, less at once than any turn is shown, until this turn is. Nothing else lets any pass. */
   const until = (turn: number) =>
     expect
       .poll(
         async () => {
-          await page.clock.runFor(2000)
+          await page.clock.fastForward(2000)
           return heading(page)
         },
         { message: `turn ${turn}`, interval: 10, timeout: 20_000 },
@@ -240,11 +256,11 @@ test('the replay runs by itself, and stops at the end and when one steps', async
   await until(3)
   await page.getByRole('button', { name: text.happened.back, exact: true }).click()
   await play.waitFor()
-  await page.clock.runFor(120_000)
+  await page.clock.fastForward(120_000)
   expect(await heading(page)).toContain(' 2 ')
   await play.click()
   for (let turn = 3; turn <= turns.length; turn++) await until(turn)
-  await play.waitFor()
+  await expect.poll(() => page.clock.fastForward(2000).then(() => play.count()), { interval: 10 }).toBe(1)
   expect(await pause.count()).toBe(0)
 })
 

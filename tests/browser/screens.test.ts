@@ -47,6 +47,7 @@ const checks: Record<string, { ways: readonly Way[]; check: (page: Page) => Prom
   'nothing runs out of the page or is cut off, at 320 pixels, at double text and at 400 per cent': {
     ways: [
       { size: { width: 320, height: 640 } },
+      { size: { width: 320, height: 640 }, textSize: '200' },
       { size: laptop, textSize: '200' },
       { size: phone, textSize: '200' },
       { size: { width: 320, height: 256 } },

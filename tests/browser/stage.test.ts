@@ -102,6 +102,19 @@ describe.each([
   })
 })
 
+test('without workers places are drawn in the page, and look the same', async ({ visit }) => {
+  const shots: string[] = []
+  for (const before of [undefined, () => Reflect.deleteProperty(window, 'Worker')]) {
+    const page = await (await visit({ site: site.url, viewport, ...(before ? { before } : {}) })).open()
+    await mount(page, true)
+    await show(page, yard)
+    await rest(page)
+    shots.push((await page.screenshot()).toString('base64'))
+    expect(await page.evaluate(() => window.harness.troubles)).toEqual([])
+  }
+  expect(shots[0] === shots[1]).toBe(true)
+})
+
 test('pictures of places that were left are freed', async ({ visit }) => {
   const page = await (await visit({ site: site.url, viewport, before: withWebgl })).open()
   await mount(page, true)

@@ -19,7 +19,7 @@ async function playTo({ open }: Visit, turn: number): Promise<{ page: Page; driv
 
 test('the stage at rest draws nothing', async ({ visit }) => {
   const { page, driver } = await playTo(await visit({ before: countDraws }), 2)
-  await untilAtRest(page)
+  await untilAtRest(page, driver.beat.turn)
   expect(await drawsDuring(page, 30)).toBe(0)
   const before = await page.evaluate(() => window.draws ?? 0)
   await driver.perform([choices[2] as (typeof choices)[number]])
@@ -31,7 +31,7 @@ test('under reduced motion a beat is there at once, and then nothing moves', asy
   for (const choice of choices.slice(1, 5)) {
     await driver.perform([choice])
     expect(await running(page)).toEqual([])
-    await untilAtRest(page)
+    await untilAtRest(page, driver.beat.turn)
     expect(await drawsDuring(page, 15)).toBe(0)
   }
 })
@@ -44,6 +44,6 @@ test('the setting does the same as the device', async ({ visit }) => {
   expect(await page.evaluate(() => document.documentElement.dataset['motion'])).toBe('still')
   await driver.perform([choices[1] as (typeof choices)[number]])
   expect(await running(page)).toEqual([])
-  await untilAtRest(page)
+  await untilAtRest(page, driver.beat.turn)
   expect(await drawsDuring(page, 15)).toBe(0)
 })

@@ -46,7 +46,7 @@ describe('tell --json', () => {
       place: 'gate',
       lines: [
         { id: 'l0001', text: 'A woman stands at the gate.', cues: [] },
-        { id: 'l0002', text: '"She is new," the man says.', cues: ['answers-for-her'], speaker: 'boss', face: 'smile' },
+        { id: 'l0002', text: '“She is new,” the man says.', cues: ['answers-for-her'], speaker: 'boss', face: 'smile' },
       ],
       things: ['count-sheet'],
       choices: [
@@ -117,7 +117,7 @@ describe('tell', () => {
     const { code, out, err } = said(['--', 'gate', '--choices', played])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain(
-      '09:55 · The gate · 5 min left\n  A woman stands at the gate.\n  Boone: "She is new," the man says. [answers-for-her]',
+      '09:55 · The gate · 5 min left\n  A woman stands at the gate.\n  Boone: “She is new,” the man says. [answers-for-her]',
     )
     expect(out).toContain('    ask-alone  Ask her to walk with you to the truck.')
     expect(out).toContain('  — You came back')

@@ -6,6 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../../', import.meta.url)),
   test: {
     include: ['tests/soak/**/*.test.ts'],
+    setupFiles: ['tests/browser/support/setup.ts'],
     globalSetup: ['scripts/lib/browserSetup.mjs'],
     fileParallelism: false,
     maxWorkers: 1,

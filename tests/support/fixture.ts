@@ -17,6 +17,11 @@ export type Edit = readonly [file: string, from: string | RegExp, to: string]
 export function copyOf(scenario: string, ...edits: readonly Edit[]): string {
   const root = mkdtempSync(join(tmpdir(), 'second-look-'))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  return copyInto(root, scenario, ...edits)
+}
+
+/** The same in a folder that the caller looks after. */
+export function copyInto(root: string, scenario: string, ...edits: readonly Edit[]): string {
   const folder = join(root, scenario)
   cpSync(join(fixtures, scenario), folder, { recursive: true })
   for (const [file, from, to] of edits) edit(join(folder, file), from, to)

@@ -31,7 +31,6 @@ window.harness = {
       index,
       base: '/art/',
       still,
-      inset: () => ({ left: 0, top: 0, right: 0, bottom: 0 }),
       onThing: (id) => void things.push(id),
       onTrouble: (trouble) => void troubles.push(trouble),
     })

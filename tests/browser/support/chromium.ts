@@ -8,6 +8,8 @@ const parameters = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // A room's name for this computer: plain http there is no secure context, as in a class.
+  '--host-resolver-rules=MAP class.test 127.0.0.1',
 ]
 
 let running: Promise<Browser> | undefined

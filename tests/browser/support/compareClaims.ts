@@ -4,12 +4,16 @@ import { type Axis, axes } from '../../../src/core/catalogue/axis.ts'
 import { screenOuts } from '../../../src/core/catalogue/screenOut.ts'
 import { alignmentOf } from '../../../src/core/look/compare/alignment.ts'
 import { movedTerms } from '../../../src/core/look/compare/moved.ts'
+import { asks } from '../../../src/ui/asks.ts'
 import { text } from '../../../src/ui/text.ts'
 import type { KnownPlay } from './comparedPlays.ts'
 import { farm } from './stories.ts'
 
 const words = text.compare
 const { manifest } = farm().compiled
+
+/** An axis as the table names it: with what it asks. */
+export const named = (axis: Axis) => `${text.common.axes[axis].name} ${asks(axis, manifest.scenario.role)}`
 
 /** Percent as the contract has it. */
 export const percent = (points: number, best: number) => Math.round((100 * Math.max(0, points)) / best)
@@ -32,10 +36,10 @@ export const openAll = (page: Page) =>
 
 /** Every number of the comparison, against the rules and the prover. */
 export async function checkClaims(page: Page, left: KnownPlay, right: KnownPlay) {
-  await page.locator('.compare-axes small').first().waitFor()
+  await page.locator('.compare-axes td small').first().waitFor()
   await expect
     .poll(() => axesTable(page))
-    .toEqual(axes.map((axis) => `${text.common.axes[axis].name} ${cell(left, axis)} ${cell(right, axis)}`))
+    .toEqual(axes.map((axis) => `${named(axis)} ${cell(left, axis)} ${cell(right, axis)}`))
   const heads = page.locator('.compare-summary .compare-head')
   for (const [at, { beats, score }] of [left, right].entries()) {
     const said = plain(await heads.nth(at).innerText())

@@ -8,7 +8,7 @@ import { keysOfLine } from '../../../src/play/play.ts'
 import { text } from '../../../src/ui/text.ts'
 import type { Hand, Role } from './hands/hand.ts'
 import { focusLost, untilShown } from './shown.ts'
-import type { Known } from './stories.ts'
+import { givenAtFirst, type Known } from './stories.ts'
 
 type Of<Type extends PlayInput['type']> = Extract<PlayInput, { type: Type }>
 
@@ -22,12 +22,12 @@ export class Driver {
   readonly #given: Readonly<Record<string, string>>
   #begun = false
 
-  constructor(page: Page, known: Known, hand: Hand) {
+  /** @param given what the story begins with; the first value of each where absent */
+  constructor(page: Page, known: Known, hand: Hand, given?: Readonly<Record<string, string>>) {
     this.#page = page
     this.#known = known
     this.#hand = hand
-    const { given } = known.compiled.manifest.scenario
-    this.#given = Object.fromEntries(Object.entries(given).map(([name, values]) => [name, values[0] ?? '']))
+    this.#given = given ?? givenAtFirst(known.compiled)
   }
 
   /** The beats so far, as Node tells them. */
@@ -128,7 +128,7 @@ export class Driver {
     const name = text.play.noteLine(line.text)
     const wanted = event.type === 'note'
     if ('cue' in event && keys.indexOf(event.cue) > 0 && (await this.#isPressed(name)) === wanted) return
-    const inNotebook = beat.turn !== beats.length - 1 || this.beat.part !== 'encounter'
+    const inNotebook = beat.turn !== beats.length - 1
     if (inNotebook) await this.#press('button', text.play.notebookCount(this.#noteCount()))
     await this.#press('button', name)
     await this.#pressed(name, wanted)

@@ -2,41 +2,35 @@ import type { Page } from 'playwright-core'
 import type { Playthrough } from '../../../src/core/record/playthrough.ts'
 import type { Beside, Kept } from '../../../src/play/store.ts'
 
-/** What IndexedDB holds, latest first; nothing is made by looking. */
-export const kept = (page: Page): Promise<Kept[]> =>
-  page.evaluate(async () => {
+/** All that a store of the app's database holds; nothing is made by looking. */
+const heldIn = <Held>(page: Page, store: 'playthroughs' | 'besides' | 'drawer'): Promise<Held[]> =>
+  page.evaluate(async (name) => {
     const known = await indexedDB.databases()
-    if (!known.some(({ name }) => name === 'second-look')) return []
+    if (!known.some((database) => database.name === 'second-look')) return []
     const result = <Value>(request: IDBRequest<Value>) =>
       new Promise<Value>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result)
         request.onerror = () => reject(request.error)
       })
     const database = await result(indexedDB.open('second-look'))
-    const all = (await result(database.transaction('playthroughs').objectStore('playthroughs').getAll())) as Kept[]
+    const all = await result(database.transaction(name).objectStore(name).getAll())
     database.close()
-    return all.sort((left, right) => right.changed - left.changed)
-  })
+    return all
+  }, store)
+
+/** What IndexedDB holds, latest first. */
+export const kept = async (page: Page): Promise<Kept[]> =>
+  (await heldIn<Kept>(page, 'playthroughs')).sort((left, right) => right.changed - left.changed)
 
 /** What lies beside playthroughs. */
-export const keptBeside = (page: Page): Promise<Beside[]> =>
-  page.evaluate(
-    () =>
-      new Promise<Beside[]>((resolve, reject) => {
-        const opening = indexedDB.open('second-look')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('besides').objectStore('besides').getAll()
-          reading.onerror = () => reject(reading.error)
-          reading.onsuccess = () => resolve(reading.result as Beside[])
-          opening.result.close()
-        }
-      }),
-  )
+export const keptBeside = (page: Page): Promise<Beside[]> => heldIn(page, 'besides')
+
+/** What lies in the drawer: the county form, first pictures, what was opened. */
+export const keptInDrawer = (page: Page): Promise<unknown[]> => heldIn(page, 'drawer')
 
 /** Waits until the latest playthrough holds this many events, and gives it. */
 export async function untilKept(page: Page, events: number): Promise<Kept> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (const patience = Date.now() + 15_000; Date.now() < patience; ) {
     const [latest] = await kept(page)
     if (latest && latest.playthrough.events.length >= events) return latest
   }

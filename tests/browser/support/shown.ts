@@ -7,7 +7,8 @@ import { text } from '../../../src/ui/text.ts'
 export async function untilShown(page: Page, beat: Beat, events: readonly PlayInput[]): Promise<void> {
   const heading = headingOf(beat, events)
   if (heading) await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor()
-  if (beat.ending !== null || (beat.part === 'board' && heading)) return
+  if (beat.ending !== null) return
+  const choices = beat.part === 'board' && heading ? [] : beat.choices
   await page.waitForFunction(
     ({ ids, lines }) => {
       const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
@@ -16,7 +17,7 @@ export async function untilShown(page: Page, beat: Beat, events: readonly PlayIn
       return offered.sort().join() === ids && said.join('\n') === lines
     },
     {
-      ids: beat.choices
+      ids: choices
         .map(({ id }) => id)
         .sort()
         .join(),

@@ -27,18 +27,24 @@ export function knownStory(folder: string): Known {
   return { compiled, narrate: createNarrator(compiled), graph: () => provedGraph(compiled) }
 }
 
-let shipped: Known | undefined
+const kept = new Map<string, Known>()
 
-/** The encounter that the browser tests play, as the built site has it: the source may be under someone's hands. */
-export function farm(): Known {
-  if (shipped) return shipped
+/** An encounter as the built site has it: the source may be under someone's hands. */
+export function shipped(id: string): Known {
+  const before = kept.get(id)
+  if (before) return before
   const folder = join(process.env['SECOND_LOOK_SITE'] ?? join(projectRoot, 'build/site'), 'stories')
-  const [file = ''] = readdirSync(folder).filter((name) => /^farm\..*\.json$/.test(name))
-  const compiled = JSON.parse(readFileSync(join(folder, file), 'utf8')) as CompiledStory
-  const [graph = ''] = readdirSync(folder).filter((name) => /^farm\..*\.graph$/.test(name))
-  shipped = { compiled, narrate: createNarrator(compiled), graph: () => decodeGraph(readFileSync(join(folder, graph))) }
-  return shipped
+  const named = (ending: string) =>
+    readdirSync(folder).find((name) => name.startsWith(`${id}.`) && name.endsWith(ending))
+  const compiled = JSON.parse(readFileSync(join(folder, named('.json') ?? id), 'utf8')) as CompiledStory
+  const graph = () => decodeGraph(readFileSync(join(folder, named('.graph') ?? id)))
+  const known = { compiled, narrate: createNarrator(compiled), graph }
+  kept.set(id, known)
+  return known
 }
+
+/** The encounter that most browser tests play. */
+export const farm = (): Known => shipped('farm')
 
 /** The path with the fewest words of some: for tests that only have to come to an end. */
 export function shortPath(known: Known): RandomPlay {
@@ -46,12 +52,16 @@ export function shortPath(known: Known): RandomPlay {
   return paths.reduce((one, other) => (other.events.length < one.events.length ? other : one))
 }
 
+/** What a page that knows of no county gives a story. */
+export const givenAtFirst = ({ manifest }: CompiledStory): Record<string, string> =>
+  Object.fromEntries(Object.entries(manifest.scenario.given).map(([name, [first = '']]) => [name, first]))
+
 /** A path to an ending, computed from the story as it is now; always the same for the same seed. */
 export function pathOf(
   { compiled, narrate }: Known,
   seed: number,
   wishes: Partial<PlayParts> = {},
 ): RandomPlay & { notation: string } {
-  const play = randomPlay({ compiled, narrate, chance: chanceFrom(seed), ...wishes })
+  const play = randomPlay({ compiled, narrate, chance: chanceFrom(seed), given: givenAtFirst(compiled), ...wishes })
   return { ...play, notation: makeNotation(play.events) }
 }

@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { test as base, expect } from 'vitest'
-import { closeBrowser, openBrowser } from './chromium.ts'
+import { openBrowser } from './chromium.ts'
 import { shippedSite } from './site.ts'
 import { type Watch, watch } from './watch.ts'
 
@@ -24,7 +24,7 @@ export interface Visit {
 export async function visitWith({ site = shippedSite(), before, ...options }: Wishes = {}): Promise<Visit> {
   const browser = await openBrowser()
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   const watching = await watch(context, site)
   if (before) await context.addInitScript(before)
   return {
@@ -53,7 +53,5 @@ export const test = base.extend<{ visit: (wishes?: Wishes) => Promise<Visit> }>(
     expect(visits.flatMap(({ watch: { troubles } }) => troubles)).toEqual([])
   },
 })
-
-test.afterAll(closeBrowser)
 
 export { expect }

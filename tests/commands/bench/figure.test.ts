@@ -14,4 +14,6 @@ test('a figure reads with its reference, and says whether a goal was met', () =>
   expect(figureText(figure)).toBe('a step: 1.24 ms; a bare one: 1')
   expect(figureText({ ...figure, goal: 2 })).toMatch(/met\)$/)
   expect(figureText({ ...figure, goal: 1 })).toMatch(/MISSED\)$/)
+  expect(figureText({ ...figure, least: 1 })).toMatch(/at least 1: met\)$/)
+  expect(figureText({ ...figure, least: 2 })).toMatch(/at least 2: MISSED\)$/)
 })

@@ -35,8 +35,9 @@ const frames = (page: Page, count: number) =>
     count,
   )
 
-/** Waits until nothing was drawn for thirty of the screen's own frames. */
-export async function untilAtRest(page: Page): Promise<void> {
+/** Waits until the stage shows that turn, whose place may still be painted beside the page, and nothing was drawn for thirty of the screen's own frames. */
+export async function untilAtRest(page: Page, turn: number): Promise<void> {
+  await page.locator(`.stage-host[data-turn="${turn}"]`).waitFor()
   for (let before = -1, now = 0; before !== now; ) {
     before = await page.evaluate(() => window.draws ?? 0)
     await frames(page, 30)

@@ -34,41 +34,40 @@ async function start(page: Page): Promise<void> {
   })`)
 }
 
-/** Moves on, item by item, until the reader says that this is it: `button, Begin`. */
-async function hear(page: Page, role: Role, name: string): Promise<void> {
+/**
+ * Moves on, item by item, until the reader says that this is it: `button, Begin`; then acts on it, if asked, before anything
+ * else can happen in the page: where the focus goes, the reader follows.
+ */
+async function hear(page: Page, role: Role, name: string, acts = false): Promise<void> {
   await find(page, { role, name }).waitFor()
   await start(page)
   const said = await page.evaluate(
-    async ({ wanted, most }) => {
+    async ({ wanted, most, acts }) => {
       const reader = await window.simulatedReader
       const heard: string[] = []
       for (let step = 0; reader && step < most; step++) {
         const phrase = await reader.lastSpokenPhrase()
-        if (phrase === wanted || phrase.startsWith(`${wanted}, `)) return true
+        if (phrase === wanted || phrase.startsWith(`${wanted}, `)) {
+          if (acts) await reader.act()
+          return true
+        }
         heard.push(phrase)
         await reader.next()
       }
       return heard.slice(-60)
     },
-    { wanted: `${role}, ${name}`, most: 4000 },
+    { wanted: `${role}, ${name}`, most: 4000, acts },
   )
   if (said !== true) throw new Error(`the reader never says "${role}, ${name}", but:\n${said.join('\n')}`)
 }
 
-const act = (page: Page) =>
-  page.evaluate(async () => {
-    await (await window.simulatedReader)?.act()
-  })
-
 /** Someone who hears the page: goes on from item to item and acts on what is announced, nothing else. */
 export const screenReader: Hand = {
   async press(page, { role, name }) {
-    await hear(page, role, name)
-    await act(page)
+    await hear(page, role, name, true)
   },
   async pick(page, name) {
-    await hear(page, 'radio', name)
-    await act(page)
+    await hear(page, 'radio', name, true)
   },
   /** A reader hands arrow keys on to the slider under its cursor. */
   async slide(page, name, value) {
