@@ -8,7 +8,7 @@
     Dusk. A long block, one kitchen bulb, a painted sign: NO VISITORS, NO EXCEPTIONS. Mateo is on the step. Elías is lying down, somebody says. # place:housing/dusk # people:mateo@near rosalba@far # face:mateo=calm # face:rosalba=calm # chapter:housing # cue:no-visitors #l0120
 }
 Without the van the day has ended early. Rusk comes at a quarter past eight, for the phones. Go through the rooms if you like, the owner has told you; the building is hers. #l0121
-Through the screen Rosalba is cutting peppers for three in the morning, fast, without looking at the knife. Lund stays out by the cars, where she can see the road. # decisive #l0122
+Through the screen, a school notebook by her elbow, Rosalba is cutting peppers for three in the morning, fast, without looking at the knife. Lund stays out by the cars, where she can see the road. # decisive #l0122
 * (ask_visit) [Wait at the gate; say that visitors here are lawful. # event:visitors-let-in # minutes:5]
     Mateo turns his head. Rosalba opens the screen with her elbow. #l0303
     “Wipe your feet,” she says. # speaker:rosalba # people:rosalba@near mateo@mid # face:calm #l0123

@@ -57,20 +57,20 @@ Across the yard, in the office, Anne Halvorsen has a desk, a cold coffee, and a 
 Rusk is at his truck, the bank bag under his arm. # place:yard/late # people:rusk@near-left mateo@mid rosalba@right # face:rusk=smile #l0093
 “Their passports. Say the word, and they’re yours to worry about.” # speaker:rusk # face:smile # cue:rusk-keeps-papers #l0301
 Behind him nobody is talking, and nobody is doing anything else. # decisive #l0094
-* (rusk_hands) [Have Rusk call the names and give each one back. # event:papers-returned # approach:papers-back@mateo # approach:papers-back@rosalba # minutes:20]
+* (rusk_hands) [Have Rusk call the names and give each one back. # event:papers-returned # approach:papers-back@mateo # approach:papers-back@rosalba # clock:evening]
     ~ papers = "back"
     He reads the names like a teacher, each a little wrong. They come up to him one at a time, past him, and away, not fast. # face:rusk=calm #l0095
     -> evening
-* (ask_owners) [Away from him, let each owner say what is safest. # event:risk-asked # event:papers-returned # approach:papers-back@mateo # approach:papers-back@rosalba # minutes:20]
+* (ask_owners) [Away from him, let each owner say what is safest. # event:risk-asked # event:papers-returned # approach:papers-back@mateo # approach:papers-back@rosalba # clock:evening]
     ~ papers = "back"
     Mateo holds out both hands, as for bread, and then again for Elías. Rosalba counts the pages of hers before she believes it. # face:mateo=serious # face:rosalba=serious #l0096
     Two men say that theirs had better stay with Rusk. You write that down, and leave it so. #l0097
     -> evening
-* (seize_bag) [Take the bag into evidence and write Rusk a receipt. # event:taken-without-consent # approach:take-without-asking@rosalba # minutes:20]
+* (seize_bag) [Take the bag into evidence and write Rusk a receipt. # event:taken-without-consent # approach:take-without-asking@rosalba # clock:evening]
     ~ papers = "seized"
     It goes from under his arm to your front seat. Rosalba follows it with her eyes the whole way. “You’ll sign for that,” says Rusk, and you do. # face:rosalba=angry # face:mateo=blank #l0098
     -> evening
-* (leave_bag) [Photograph the bag as it is, and leave it there. # event:vehicle-recorded # minutes:20]
+* (leave_bag) [Photograph the bag as it is, and leave it there. # event:vehicle-recorded # clock:evening]
     ~ papers = "truck"
     He thanks you, and draws the zipper shut. You would not think that a zipper carries so far. # face:mateo=tired # face:rosalba=tired #l0099
     -> evening

@@ -39,9 +39,9 @@
     -> sit
 * (tell_limits) [Say why you are here, and what you cannot promise. # approach:limits-told@rosalba # minutes:8]
     { immigration == "open":
-        You read it off the card, in slow Spanish: you are here about the crash. What your office does about papers you do not decide, and will not promise. A lawyer can say more, in private. #l0306
+        This you read to them yourself, off a card, in slow Spanish: you are here about the crash. What your office does about papers you do not decide, and will not promise. A lawyer can say more, in private. #l0306
     - else:
-        You read it off the card, in slow Spanish: you are here about the crash. You will not ask about papers. You cannot speak for other agencies. A lawyer can, in private. #l0050
+        This you read to them yourself, off a card, in slow Spanish: you are here about the crash. You will not ask about papers. You cannot speak for other agencies. A lawyer can, in private. #l0050
     }
     The woman asks to see the card. She reads it to the end, corrects one ending with her thumbnail, and hands it back. # face:rosalba=serious #l0051
     -> sit
@@ -61,7 +61,7 @@
     -> sit
 
 === mateo_speaks
-The older man gives his name, Mateo Pedro Francisco, to your pen. You ask how the van left the road. # people:mateo@near rosalba@seat-right=sitting # face:mateo=wary #l0057
+The older man, Elías’s uncle, gives his name, Mateo Pedro Francisco, to your pen. You ask how the van left the road. # people:mateo@near rosalba@seat-right=sitting # face:mateo=wary #l0057
 In Spanish he begins, stops, begins again. Yes, he says; and a little later, to the same question, no. # decisive #l0058
 { ride == "boss":
     “I have farm Spanish, if that’s any use,” says a woman at the shed door. Anne Halvorsen; the name is on the trucks. # speaker:halvorsen # people:mateo@near rosalba@seat-right=sitting halvorsen@far #l0059

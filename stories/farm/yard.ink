@@ -1,5 +1,5 @@
 === yard
-Two rows in the sun. A man in a broad hat touches each shoulder with a pencil and says a number. He looks at no face. # place:yard/day # people:rusk@left mateo@mid elias@right rosalba@far # face:rusk=calm # face:mateo=blank # face:elias=worried # face:rosalba=serious # chapter:yard # cue:counted-by-number #l0013
+The road can wait for Lund. Up here, two rows in the sun. A man in a broad hat touches each shoulder with a pencil and says a number. He looks at no face. # place:yard/day # people:rusk@left mateo@mid elias@right rosalba@far # face:rusk=calm # face:mateo=blank # face:elias=worried # face:rosalba=serious # chapter:yard # cue:counted-by-number #l0013
 { not warned:
     He sees you, and his face opens. “Dale Rusk. All sixteen, thank God. Not much English here; I’ll translate, saves you time.” # speaker:rusk # face:smile # cue:little-english #l0014
 - else:

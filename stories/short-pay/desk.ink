@@ -5,12 +5,12 @@ The turn-out above the interstate, rain on the roof. Below, six sets of tailligh
     -> form
 * (both_ways) { paper == "report" } [Phone the on-call prosecutor, and send the wage agency its copy. # event:prosecutor-told # event:wage-agency-told # event:referral-consented # minutes:10]
     { wage_theft == "crime":
-        “And he cashed what he was paid?” says the prosecutor. “That’s the part people forget to get. Send me the dates.” # speaker:prosecutor #l0054
+        “And was he paid, himself?” says the prosecutor. “That’s the part people forget to get. Send me the dates.” # speaker:prosecutor #l0054
     - else:
         “Here that’s the agency’s,” says the prosecutor. “Give it your dates. If he lies to them on paper, then call me again.” # speaker:prosecutor #l0055
     }
     -> form
-* (cite_bea) [Cite Bea over the key, as Ray has asked you to. # approach:arrest-words@bea # minutes:10]
+* (cite_bea) [Cite Bea over the key, as Ray would have you do. # approach:arrest-words@bea # minutes:10]
     Keeping a vehicle from its owner, forty minutes. There’s a code for it. For the other thing you would have to look one up. # face:bea=blank #l0056
     -> form
 * (sums_only) [Leave the sums with the wage agency, on its machine. # event:wage-agency-told # minutes:10]

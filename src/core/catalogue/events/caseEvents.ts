@@ -94,7 +94,7 @@ export const caseEvents = {
   },
   'papers-returned': {
     points: { case: 2, safety: 1 },
-    why: 'Papers were photographed with consent and handed to their owners.',
+    why: 'Papers went back into the hands of the people whose they are.',
     source: 'G13',
     grade: 'C',
   },

@@ -50,7 +50,7 @@ export const safetyEvents = {
   },
   'others-asked-after': {
     points: { safety: 2 },
-    why: 'You asked after the others on the site.',
+    why: 'You asked after others too, not only about what you were called for.',
     source: 'G12',
     grade: 'C',
   },
