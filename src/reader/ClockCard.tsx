@@ -18,12 +18,13 @@ export function ClockCard({ beat, manifest }: { beat: Beat; manifest: Manifest }
   const { ends, minutes = 0 } = manifest.scenario.clocks[beat.model.clock] ?? {}
   const { minutesLeft } = beat.model
   const coached = settings.value.guidance === 'coached'
+  const ending = ends && (minutesLeft > 0 ? text.play.clockEnds(ends) : ends)
   return (
-    <p class="clock" title={ends && text.play.clockEnds(ends)}>
+    <p class="clock" title={ending}>
       <span>{timeOf(beat.model, manifest)}</span>
       <span aria-hidden="true"> · </span>
       <span>{coached ? softly(minutesLeft, minutes) : text.common.minutesLeft(minutesLeft)}</span>
-      {ends && <span class="visually-hidden">. {text.play.clockEnds(ends)}</span>}
+      {ending && <span class="visually-hidden">. {ending}</span>}
     </p>
   )
 }

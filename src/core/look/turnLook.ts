@@ -25,7 +25,7 @@ export interface AxisLook {
    */
   readonly mark: Size | undefined
   readonly reasons: readonly Reason[]
-  /** Choices that were as good as the best here. */
+  /** Choices that were as good as the best here, and harmed nobody. */
   readonly sound: readonly string[]
 }
 
@@ -104,7 +104,9 @@ function axisLook(
     regret,
     mark: atStake && known ? size : undefined,
     reasons,
-    sound: sound.map(({ choice }) => choice),
+    sound: sound.flatMap(({ choice, screenOuts }) =>
+      screenOuts.length > 0 || (findings.get(choice) ?? []).some(isHarm) ? [] : [choice],
+    ),
   }
 }
 

@@ -88,7 +88,7 @@ export const debrief = {
     noted: (fact: string) => `Noted: ${fact}`,
     pinned: (tray: string, fact: string) => `On the board, under ${tray}: ${fact}`,
     pinnedAmiss: (tray: string, fact: string) => `On the board, under ${tray}, where it does not bear: ${fact}`,
-    leftOut: (fact: string) => `Left off the board: ${fact}`,
+    leftOut: (fact: string) => `Not on the board where it bears: ${fact}`,
   },
   reportTitle: 'Your report',
   reportBlank: 'Left blank.',

@@ -20,9 +20,11 @@ export const looking = {
     'Where these lines are drawn is ours. No study measured them (grade D).',
   ],
   better: (count: number, offered: number) =>
-    count === 1
-      ? `One of the ${offered} choices on offer was sound.`
-      : `${count} of the ${offered} choices on offer were sound.`,
+    count === 0
+      ? `On this question, none of the ${offered} choices on offer was sound any more.`
+      : count === 1
+        ? `On this question, one of the ${offered} choices on offer was sound.`
+        : `On this question, ${count} of the ${offered} choices on offer were sound.`,
   consequence: (axis: string, percent: number) =>
     `Consequence, not held against you: after this, ${axis.toLowerCase()} could come to ${percent}% less of its best. No rule faults the choice by what had been shown then.`,
   shownThen: 'What was shown',

@@ -12,7 +12,7 @@ const about = (rule: string, points = 0) =>
 test.each([
   ['note:thirst', 'Noted: She drank a whole bottle.'],
   ['pin:means=papers-held', 'On the board, under Means: She said he has her papers.'],
-  ['left-out:hours-posted', 'Left off the board: Hours are posted at the gate.'],
+  ['left-out:hours-posted', 'Not on the board where it bears: Hours are posted at the gate.'],
   ['report:who-was-near=seen', 'Who was in earshot'],
   ['note:gone-from-here', 'Noted: gone-from-here'],
 ])('%s', (rule, words) => expect(about(rule)).toBe(words))
