@@ -15,7 +15,7 @@ On the sill a telephone with a cracked face buzzes itself along. “The wedding 
 * (ask_scorebook) { willing_tuya < 2 } [Ask about the long green book on the night table. # thing:scorebook # minutes:4]
     “The score,” she says, and puts her coat down on it. # speaker:tuya # face:wary #l0111
     -> lace
-* (turn_pages) { willing_tuya >= 2 } [See if she would turn the green book’s pages for you. # thing:scorebook # event:worker-record # approach:consent-per-item@tuya # minutes:4]
+* (turn_pages) { willing_tuya >= 2 } [See if she would turn the green book’s pages for your camera. # thing:scorebook # event:worker-record # approach:consent-per-item@tuya # minutes:4]
     ~ book = "pictured"
     A scorebook, two columns. Home: bells. Visitors: sleep. A hundred and thirty-one nights, and the visitors have won four. # face:tuya=serious # cue:night-book #l0112
     “He may ring,” she says. “I want it only to be in the score.” # speaker:tuya #l0113

@@ -76,8 +76,8 @@ describe.each([
     }
   })
 
-  it('accepts exactly what keeps within the margin, harms nobody and is no screen-out', () => {
-    for (const { path, reading, drills } of plays) {
+  it('accepts exactly what keeps within the margin, harms nobody and is no screen-out; and counts just that as sound', () => {
+    for (const { path, reading, looks, drills } of plays) {
       for (const { turn, axes: drilled } of drills) {
         for (const axis of drilled) {
           const { offers = [], reach, made } = reading.turns[turn] ?? {}
@@ -90,6 +90,7 @@ describe.each([
           const accepted = acceptedAt(path, reading, turn, axis)
           expect(accepted).toEqual(good.map(({ choice }) => choice))
           expect(accepted).not.toContain(made)
+          expect(looks.find((look) => look.turn === turn)?.byAxis[axis].sound).toEqual(accepted)
         }
       }
     }
