@@ -103,7 +103,7 @@ export const approaches = {
   'safety-plan': {
     steps: [-2, 0, 0],
     changesRisk: true,
-    why: 'You planned tonight with the person: who, where, how to call.',
+    why: 'You planned with the person how to stay safe: who, where, how to call.',
     source: 'G12',
     grade: 'C',
   },

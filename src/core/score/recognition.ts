@@ -128,11 +128,16 @@ function judgmentFindings(path: Path): Finding[] {
       )
   if (!accepted) return [category]
   const points = standardPoints(assessed.standard, supported)
-  const why =
-    assessed.standard === supported
-      ? 'Your standard is the one that the facts shown support.'
-      : 'The facts shown support another standard.'
-  return [category, finding(at, 'standard', points, why, basis)]
+  return [category, finding(at, 'standard', points, whyStandard(assessed.standard, supported), basis)]
+}
+
+function whyStandard(stated: Standard, supported: Standard): string {
+  const over = standards.indexOf(stated) - standards.indexOf(supported)
+  if (over === 0) return 'Your standard is the one that the facts shown support.'
+  const which = over > 0 ? 'less than you claimed' : 'more than you claimed'
+  return Math.abs(over) > 1
+    ? `The facts shown support ${which}.`
+    : `The facts shown support ${which}; it counts in part.`
 }
 
 /** What a standard is worth beside the one that the facts shown support. */

@@ -77,6 +77,6 @@ export const across = {
 } as const
 
 const were = (are: number, of: number): string => {
-  if (of === 1) return are === 1 ? 'the one encounter was' : 'the one encounter was not'
-  return `${are === 0 ? 'none' : are} of ${of} ${are === 1 ? 'was' : 'were'}`
+  if (of === 1) return are === 1 ? 'the one encounter was trafficking' : 'the one encounter was not'
+  return `${are === 0 ? 'none' : are} of ${of} ${are === 1 ? 'was' : 'were'} trafficking`
 }

@@ -32,8 +32,8 @@ export const looking = {
   tryAgain: 'Try this turn again',
   insteadShow: 'Show what another choice would have done',
   insteadOf: (choice: string) => `Instead: ${choice}`,
-  door: (name: string) => `From here no path left the door open with ${name}.`,
-  doorUnmet: 'From here no path left the door open with somebody whom you had not met.',
+  door: (name: string) => `From here no path left the door open with ${name} by the end of the encounter.`,
+  doorUnmet: 'From here no path left the door open, by the end of the encounter, with somebody whom you had not met.',
   endings: (open: number, all: number) =>
     open === 1 ? `One of ${all} endings still open.` : `${open} of ${all} endings still open.`,
   endingsClosed: (count: number) =>

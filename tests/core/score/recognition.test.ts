@@ -121,6 +121,17 @@ describe('the judgment', () => {
     expect(judged(shown, assessment).map((reason) => reason.replace(`${turn(shown)} `, ''))).toEqual(findings)
   })
 
+  it.each([
+    ['see-sweat', 'none@10/hunch', 'Your standard is the one that the facts shown support.'],
+    ['see-sweat', 'wage@10/suspicion', 'The facts shown support less than you claimed; it counts in part.'],
+    ['see-sweat', 'wage@10/cause', 'The facts shown support less than you claimed.'],
+    ['read-ad look-locker', 'labor@90/hunch', 'The facts shown support more than you claimed; it counts in part.'],
+    [look, 'labor@90/hunch', 'The facts shown support more than you claimed.'],
+  ])('%s judged %s: says which way the standard was off', (shown, assessment, why) => {
+    const { findings } = score(`${shown} to-board assess:${assessment} write-up hand-in`)
+    expect(findings.find(({ rule }) => rule === 'standard')?.why).toBe(why)
+  })
+
   it('is the last one given', () => {
     expect(judged('see-sweat', 'labor@90/cause assess:none@10/hunch')).toEqual(['2 category +20', '2 standard +10'])
   })

@@ -46,7 +46,7 @@ export const caseEvents = {
   },
   'vehicle-recorded': {
     points: { case: 2 },
-    why: 'The vehicle and its log were recorded as found.',
+    why: 'What stood or lay in open view was recorded as it was found.',
     source: 'G13',
     grade: 'C',
   },
