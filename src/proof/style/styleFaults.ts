@@ -6,6 +6,7 @@ import type { Explored, Offer } from '../explored.ts'
 import { type ScriptLine, scriptLines } from '../scriptLines.ts'
 import { avoided, promises } from './avoided.ts'
 import { gradeOf, wordsIn } from './reading.ts'
+import { wordingFaults } from './wordingFaults.ts'
 
 /** Limits of story text; sizes are ours, so that a beat is read at a glance on a phone. */
 export const limits = {
@@ -32,6 +33,7 @@ export function styleFaults(explored: Explored, compiled: CompiledStory): string
     ...choiceFaults(explored, compiled),
     ...proseFaults(compiled),
     ...cueFaults(compiled),
+    ...wordingFaults(Object.values(compiled.manifest.report).flatMap(({ variants }) => variants)),
     ...quoteFaults(explored, compiled, lines),
   ]
 }

@@ -31,6 +31,9 @@ export function Board({ state, manifest, play, onNotebook, onDone, children }: P
   const [confidence, setConfidence] = useState<number | null>(before?.confidence ?? null)
   const [asked, setAsked] = useState(false)
   const heading = useFocusOn<HTMLHeadingElement>(0)
+  const missing = Object.entries({ category, standard, confidence }).flatMap(([part, said]) =>
+    said === null ? [words.missing[part as keyof typeof words.missing]] : [],
+  )
   const done = () => {
     if (category === null || standard === null || confidence === null) return setAsked(true)
     play.assess(category, standard, confidence)
@@ -67,7 +70,7 @@ export function Board({ state, manifest, play, onNotebook, onDone, children }: P
             />
             <Confidence value={confidence} onChange={setConfidence} />
             <p class="fault" role="alert">
-              {asked && (category === null || standard === null || confidence === null) ? words.incomplete : ''}
+              {asked && missing.length > 0 ? words.incomplete(missing) : ''}
             </p>
             <button type="button" class="button strong large" onClick={done}>
               {words.done}

@@ -65,7 +65,12 @@ export const play = {
     standard: 'Which standard do your facts meet for that?',
     done: 'Close the board',
     reopen: 'Back to the board',
-    incomplete: 'Say what you suspect and which standard your facts meet for it; then close the board.',
+    missing: {
+      category: 'what you suspect',
+      standard: 'which standard your facts meet for it',
+      confidence: 'how likely it is that this is trafficking',
+    },
+    incomplete: (missing: readonly string[]) => `Still to be said: ${missing.join('; ')}. Then close the board.`,
     fileAs: (tray: string, note: string) => `${tray}: ${note}`,
     inTray: (count: number) => (count === 1 ? '1 card' : `${count} cards`),
   },
