@@ -7,12 +7,10 @@ import { type Statement, type StatementId, statementIds, statements } from './st
 /** A turn of one's own that bears on a statement. */
 export interface BearingTurn {
   readonly turn: number
-  /** What was shown or done there, as a reader finds it: the line, or the words of the choice. */
-  readonly text: string
-  /** Ids of cues that bear on it. */
-  readonly cue?: string
-  /** It went through a choice. */
-  readonly choice?: string
+  /** What was shown or done there, as a reader finds it: lines, or the words of the choice. Not empty. */
+  readonly shown: readonly string[]
+  /** The player noted some of it. */
+  readonly noted: boolean
 }
 
 /**
@@ -20,18 +18,22 @@ export interface BearingTurn {
  * statement's indicators, or a choice was made with one of its events. In order of the play.
  *
  * @param choices ids of the choices made, by turn
+ * @param noted ids of the cues noted
  */
 export function bearingTurns(
   { cues }: Pick<Manifest, 'cues'>,
   beats: readonly Beat[],
   choices: readonly string[],
+  noted: ReadonlySet<string>,
 ): Partial<Record<StatementId, readonly BearingTurn[]>> {
   const found: Partial<Record<StatementId, BearingTurn[]>> = {}
-  const add = (statement: StatementId, turn: BearingTurn) => {
-    const turns = found[statement] ?? []
+  const add = (statement: StatementId, turn: number, text: string, isNoted: boolean) => {
+    const before = found[statement] ?? []
+    const here = before.find((other) => other.turn === turn)
     // A line may show several cues that bear on it.
-    if (turns.some((other) => other.turn === turn.turn && other.text === turn.text)) return
-    found[statement] = [...turns, turn]
+    const shown = [...new Set([...(here?.shown ?? []), text])]
+    const now = { turn, shown, noted: isNoted || (here?.noted ?? false) }
+    found[statement] = [...before.filter((other) => other !== here), now]
   }
   const met = new Set<string>()
   for (const [turn, beat] of beats.entries()) {
@@ -43,13 +45,12 @@ export function bearingTurns(
         const known = own(cues, cue)
         if (!known) continue
         for (const statement of statementIds)
-          if (cueBears(known, statement)) add(statement, { turn, text: line.text, cue })
+          if (cueBears(known, statement)) add(statement, turn, line.text, noted.has(cue))
       }
     if (!chosen) continue
     for (const statement of statementIds) {
       const { events = [] }: Statement = statements[statement]
-      if (chosen.deed.events.some((event) => events.includes(event)))
-        add(statement, { turn, text: chosen.text, choice: chosen.id })
+      if (chosen.deed.events.some((event) => events.includes(event))) add(statement, turn, chosen.text, false)
     }
   }
   return found

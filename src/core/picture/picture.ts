@@ -16,7 +16,8 @@ export interface Picture {
   /** Milliseconds since 1970. */
   readonly at: number
   readonly answers: Readonly<Partial<Record<StatementId, Step>>>
-  readonly because?: Readonly<Partial<Record<StatementId, Because>>>
+  /** The turns said to have changed an answer, none twice. */
+  readonly because?: Readonly<Partial<Record<StatementId, readonly Because[]>>>
 }
 
 /** How an answer stands to an earlier one. */
@@ -71,17 +72,21 @@ function readPicture(value: unknown): Picture | undefined {
     (entry): entry is [StatementId, Step] => isStatementId(entry[0]) && steps.some((step) => step === entry[1]),
   )
   if (typeof at !== 'number' || !Number.isFinite(at) || answered.length === 0) return undefined
-  const because = Object.entries(fieldOf(value, 'because') ?? {}).flatMap(([statement, turn]) => {
-    const [playthrough, number] = [fieldOf(turn, 'playthrough'), fieldOf(turn, 'turn')]
-    return isStatementId(statement) && typeof playthrough === 'string' && Number.isInteger(number)
-      ? [[statement, { playthrough, turn: Number(number) }] as const]
-      : []
+  const because = Object.entries(fieldOf(value, 'because') ?? {}).flatMap(([statement, said]) => {
+    // Once it was one turn and no list.
+    const turns = (Array.isArray(said) ? said : [said]).flatMap(readBecause)
+    return isStatementId(statement) && turns.length > 0 ? [[statement, turns] as const] : []
   })
   return {
     at,
     answers: Object.fromEntries(answered),
     ...(because.length > 0 && { because: Object.fromEntries(because) }),
   }
+}
+
+function readBecause(value: unknown): Because[] {
+  const [playthrough, turn] = [fieldOf(value, 'playthrough'), fieldOf(value, 'turn')]
+  return typeof playthrough === 'string' && Number.isInteger(turn) ? [{ playthrough, turn: Number(turn) }] : []
 }
 
 /** Two devices' sittings as one list; the same moment is the same sitting. */

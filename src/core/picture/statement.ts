@@ -137,7 +137,7 @@ export const statements = {
     ],
     source: 'N2; N3; G12; G2',
     grade: 'C',
-    events: ['camera-told', 'neutral-interpreter'],
+    events: ['camera-told', 'neutral-interpreter', 'number-exposed', 'safety-planned', 'family-considered'],
   },
 } as const satisfies Readonly<Record<string, Statement>>
 

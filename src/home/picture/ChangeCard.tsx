@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { grades } from '../../core/catalogue/grade.ts'
 import { isSourceKey, sourceKeys, sources, verificationMarks, verificationOf } from '../../core/catalogue/source.ts'
 import { type Because, type Change, type Step, steps } from '../../core/picture/picture.ts'
@@ -11,8 +12,9 @@ interface Props {
   readonly change: Change
   /** Undefined while they are being read. */
   readonly turns: readonly OwnTurn[] | undefined
-  readonly because: Because | undefined
-  readonly onBecause: (turn: Because | undefined) => void
+  /** The turns that the player has said changed the answer. */
+  readonly because: readonly Because[]
+  readonly onBecause: (because: readonly Because[]) => void
 }
 
 /** So many turns stand open; the others are a click away. */
@@ -23,11 +25,17 @@ export function ChangeCard({ change, turns, because, onBecause }: Props) {
   const { statement, before, after, toward } = change
   const { says, evidence, source, grade }: Statement = statements[statement]
   const titles = sourceKeys(source).map((key) => (isSourceKey(key) ? sources[key].title : key))
-  const first = turns && chosenFirst(turns, because).slice(0, fewTurns)
-  const rest = turns && chosenFirst(turns, because).slice(fewTurns)
-  const turn = (own: OwnTurn) => (
-    <TurnRow key={`${own.playthrough} ${own.turn} ${own.text}`} own={own} because={because} onBecause={onBecause} />
-  )
+  // As they stand when the card opens: a row that is ticked stays where it is.
+  const [saidBefore] = useState(because)
+  const ordered = turns && saidFirst(turns, saidBefore)
+  const first = ordered?.slice(0, fewTurns)
+  const rest = ordered?.slice(fewTurns)
+  const turn = (own: OwnTurn) => {
+    const others = because.filter((one) => !isSame(own, one))
+    const said = others.length < because.length
+    const tick = () => onBecause(said ? others : [...others, { playthrough: own.playthrough, turn: own.turn }])
+    return <TurnRow key={`${own.playthrough} ${own.turn}`} own={own} said={said} onTick={tick} />
+  }
   return (
     <li class="change-card">
       <h2>{says}</h2>
@@ -64,29 +72,30 @@ export function ChangeCard({ change, turns, because, onBecause }: Props) {
   )
 }
 
-const isSame = (own: OwnTurn, because: Because | undefined) =>
-  because?.playthrough === own.playthrough && because.turn === own.turn
+const isSame = (own: OwnTurn, because: Because) => because.playthrough === own.playthrough && because.turn === own.turn
 
-const chosenFirst = (turns: readonly OwnTurn[], because: Because | undefined) => [
-  ...turns.filter((own) => isSame(own, because)),
-  ...turns.filter((own) => !isSame(own, because)),
-]
+function saidFirst(turns: readonly OwnTurn[], because: readonly Because[]): OwnTurn[] {
+  const isSaid = (own: OwnTurn) => because.some((one) => isSame(own, one))
+  return [...turns.filter(isSaid), ...turns.filter((own) => !isSaid(own))]
+}
 
 interface TurnRowProps {
   readonly own: OwnTurn
-  readonly because: Because | undefined
-  readonly onBecause: (turn: Because | undefined) => void
+  /** It changed the answer, says the player. */
+  readonly said: boolean
+  readonly onTick: () => void
 }
 
 /** A turn as it was shown or done, a way to it, and whether it is what changed the answer. */
-function TurnRow({ own, because, onBecause }: TurnRowProps) {
-  const { title, playthrough, turn, text: shown } = own
-  const said = isSame(own, because)
+function TurnRow({ own, said, onTick }: TurnRowProps) {
+  const { title, playthrough, turn, shown } = own
   return (
     <li class={said ? 'own-turn is-because' : 'own-turn'}>
-      <p>
-        <span class={said ? 'marked' : undefined}>{shown}</span>
-      </p>
+      {shown.map((line) => (
+        <p key={line}>
+          <span class={said ? 'marked' : undefined}>{line}</span>
+        </p>
+      ))}
       <p class="own-turn-ways">
         <a href={`#/debrief/${playthrough}?turn=${turn + 1}`} aria-label={words.openTurn(title, turn + 1)}>
           {words.turnAt(title, turn + 1)}
@@ -96,7 +105,7 @@ function TurnRow({ own, because, onBecause }: TurnRowProps) {
             type="checkbox"
             checked={said}
             aria-label={`${words.because}: ${words.turnAt(title, turn + 1)}`}
-            onChange={() => onBecause(said ? undefined : { playthrough, turn })}
+            onChange={onTick}
           />
           <span>{words.because}</span>
         </label>

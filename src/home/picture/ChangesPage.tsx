@@ -29,11 +29,10 @@ export function ChangesPage({ outside }: { outside: Outside }) {
   const after = pictures.at(-1)
   const both = before && after && before !== after
   const changes = both ? changesOf(before, after) : []
-  const because = (statement: StatementId, turn: Because | undefined) => {
+  const because = (statement: StatementId, turns: readonly Because[]) => {
     if (!after) return
     const { [statement]: _, ...others } = after.because ?? {}
-    const said = turn ? { ...others, [statement]: turn } : others
-    const sitting = { ...after, because: said }
+    const sitting = { ...after, because: turns.length > 0 ? { ...others, [statement]: turns } : others }
     setPictures([...pictures.slice(0, -1), sitting])
     void keepSitting(outside.drawer, sitting).catch(() => {})
   }
@@ -67,8 +66,8 @@ export function ChangesPage({ outside }: { outside: Outside }) {
               key={change.statement}
               change={change}
               turns={turns && (turns[change.statement] ?? [])}
-              because={after?.because?.[change.statement]}
-              onBecause={(turn) => because(change.statement, turn)}
+              because={after?.because?.[change.statement] ?? []}
+              onBecause={(turns) => because(change.statement, turns)}
             />
           ))}
         </ol>

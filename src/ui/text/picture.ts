@@ -1,7 +1,6 @@
 export const picture = {
   title: 'First picture',
-  intro:
-    'Twelve statements. Answer as you would over coffee, not as in a test: nothing here is right or wrong, and nothing is counted.',
+  intro: 'Twelve statements. Answer as you would over coffee, not as in a test: no score comes of it.',
   unvalidated:
     'We wrote these statements ourselves. They have not been validated, and say nothing about you as an officer. They are shown one by one, as what moved.',
   stays: 'Your answers stay in this browser.',
@@ -45,7 +44,7 @@ export const picture = {
     noTurns: 'No turn that you have played bears on it yet.',
     turnAt: (title: string, turn: number) => `${title}, turn ${turn}`,
     openTurn: (title: string, turn: number) => `Look at ${title}, turn ${turn}`,
-    because: 'This one changed my answer',
+    because: 'This changed my answer',
     reading: 'Reading your encounters for the turns that bear on each statement…',
     more: (count: number) => (count === 1 ? 'One more turn' : `${count} more turns`),
     again: 'Answer again',

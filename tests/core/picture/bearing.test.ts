@@ -25,16 +25,25 @@ const choice = (id: string, event: string) =>
 test('turns bear on a statement by what was shown, and by what was done', () => {
   const offered = [choice('tell', 'prosecutor-told'), choice('pass', 'passed-on-as-federal')]
   const beats = [beat(['debt']), beat(['visas', 'debt', 'unknown'], offered), beat([])]
-  expect(bearingTurns({ cues }, beats, ['begin', 'tell'])).toEqual({
-    chains: [{ turn: 0, text: 'Of debt.', cue: 'debt' }],
-    visa: [{ turn: 1, text: 'Of visas.', cue: 'visas' }],
-    border: [{ turn: 1, text: 'Of visas.', cue: 'visas' }],
-    local: [{ turn: 1, text: 'Do tell.', choice: 'tell' }],
+  expect(bearingTurns({ cues }, beats, ['begin', 'tell'], new Set(['visas']))).toEqual({
+    chains: [{ turn: 0, shown: ['Of debt.'], noted: false }],
+    visa: [{ turn: 1, shown: ['Of visas.'], noted: true }],
+    border: [{ turn: 1, shown: ['Of visas.'], noted: true }],
+    local: [{ turn: 1, shown: ['Do tell.'], noted: false }],
   })
 })
 
 test('a line that shows two of them is there once', () => {
   const twice = { ...beat(['debt']), lines: [{ id: 'l', text: 'Both.', cues: ['debt', 'locked'] }] } as unknown as Beat
   const known = { ...cues, locked: cue({ indicators: ['L5.09'] }) }
-  expect(bearingTurns({ cues: known }, [twice], []).chains).toEqual([{ turn: 0, text: 'Both.', cue: 'debt' }])
+  expect(bearingTurns({ cues: known }, [twice], [], new Set()).chains).toEqual([
+    { turn: 0, shown: ['Both.'], noted: false },
+  ])
+})
+
+test('two lines of a turn are one turn, noted if one of them was', () => {
+  const known = { ...cues, locked: cue({ indicators: ['L5.09'] }) }
+  expect(bearingTurns({ cues: known }, [beat(['debt', 'locked'])], [], new Set(['locked'])).chains).toEqual([
+    { turn: 0, shown: ['Of debt.', 'Of locked.'], noted: true },
+  ])
 })

@@ -33,12 +33,24 @@ describe('before and after', () => {
 
 describe('pictures as they were kept', () => {
   it('reads what it wrote, in the order of the sittings', () => {
-    const because = { border: { playthrough: 'p', turn: 4 } }
+    const because = {
+      border: [
+        { playthrough: 'p', turn: 4 },
+        { playthrough: 'q', turn: 0 },
+      ],
+    }
     const kept = { format: 1, sittings: [{ ...usual, at: 5, because }, usual] }
     expect(readPictures(JSON.parse(JSON.stringify(kept)))).toEqual({
       pictures: [usual, { ...usual, at: 5, because }],
       lost: 0,
     })
+  })
+
+  it('reads one turn as it was kept before there could be several', () => {
+    const turn = { playthrough: 'p', turn: 4 }
+    expect(readPictures([{ ...usual, because: { border: turn } }]).pictures).toEqual([
+      { ...usual, because: { border: [turn] } },
+    ])
   })
 
   it('is empty where nothing was kept', () => {
@@ -55,7 +67,7 @@ describe('pictures as they were kept', () => {
 
   it('leaves out a turn that is none', () => {
     const kept = {
-      sittings: [{ ...usual, because: { border: { playthrough: 3, turn: 1 }, visa: { playthrough: 'p' } } }],
+      sittings: [{ ...usual, because: { border: { playthrough: 3, turn: 1 }, visa: [{ playthrough: 'p' }] } }],
     }
     expect(readPictures(kept).pictures).toEqual([usual])
   })
