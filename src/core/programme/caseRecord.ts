@@ -65,7 +65,10 @@ export function caseRecord(path: Path, playthrough: string): CaseRecord {
   }
   const [said, guessed] = [last('assess'), last('guess')]
   const approaches: Partial<Record<ApproachId, number>> = {}
-  for (const { approach } of chosen(path).flatMap(({ choice }) => choice.deed.treatments))
+  // A choice that treats several people so is one.
+  for (const approach of chosen(path).flatMap(({ choice }) => [
+    ...new Set(choice.deed.treatments.map((treatment) => treatment.approach)),
+  ]))
     approaches[approach] = (approaches[approach] ?? 0) + 1
   return {
     scenario: manifest.id,

@@ -6,11 +6,16 @@ const words = text.looking.next
 /** The moment of a turn in the scene's own words, to begin a sentence with; never what to do about it. */
 export function whenExample({ beats, manifest }: Path, turn: number): string | undefined {
   const lines = beats[turn]?.lines ?? []
-  const said = lines.findLast(({ speaker }) => speaker !== undefined)
-  if (said) return words.heard(manifest.cast[said.speaker ?? '']?.short ?? '', spoken(said.text))
-  const seen = lines.at(-1)
-  return seen && words.saw(seen.text)
+  // What could be noted says more than what leads up to it; and what was said, more than what was seen.
+  const line =
+    lines.findLast(({ cues }) => cues.length > 0) ??
+    lines.findLast(({ speaker }) => speaker !== undefined) ??
+    lines.at(-1)
+  if (!line) return undefined
+  const speaker = manifest.cast[line.speaker ?? '']?.short
+  const said = spoken(line.text)
+  return speaker && said ? words.heard(speaker, said) : words.saw(line.text.replace(/\.$/, ''))
 }
 
-/** What was said first, without who did what while saying it. */
-const spoken = (line: string): string => /“[^”]+”/.exec(line)?.[0].replace(/,”$/, '”') ?? line
+/** What was said first, without who did what while saying it; undefined where nothing is quoted. */
+const spoken = (line: string): string | undefined => /“[^”]+”/.exec(line)?.[0].replace(/,”$/, '”')

@@ -11,11 +11,13 @@ export function aboutWhat({ rule, points }: Finding, { cues, cast, report }: Man
   switch (kind) {
     case 'note':
       return words.noted(cues[rest]?.note ?? rest)
-    case 'pin':
-      return words[points < 0 ? 'pinnedAmiss' : 'pinned'](
-        text.common.trays[left]?.name ?? left,
-        cues[right]?.note ?? right,
-      )
+    case 'pin': {
+      const cue = cues[right]
+      const fact = cue?.note ?? right
+      return points < 0
+        ? words.pinnedAmiss(trayName(left), fact, (cue?.trays ?? []).map(trayName))
+        : words.pinned(trayName(left), fact)
+    }
     case 'left-out':
       return words.leftOut(cues[rest]?.note ?? rest)
     case 'report':
@@ -26,6 +28,8 @@ export function aboutWhat({ rule, points }: Finding, { cues, cast, report }: Man
   const [, person] = splitOnce(rule, '@')
   return person ? (cast[person]?.short ?? person) : ''
 }
+
+const trayName = (tray: string) => text.common.trays[tray]?.name ?? tray
 
 function splitOnce(value: string, by: string): [string, string?] {
   const at = value.indexOf(by)

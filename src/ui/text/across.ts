@@ -67,7 +67,7 @@ export const across = {
     missedNone: 'Nothing that was shown and raised a question.',
     leftOut: 'What you left out of the case',
     leftOutOf: (are: number, of: number, cases: number) =>
-      `${are} of ${of} facts that speak against it, in ${cases === 1 ? 'one encounter' : `${cases} encounters`}. They belong in an honest report; the other side has a right to them.`,
+      `${are} of ${of} facts that speak against it were never noted, or not filed where they bear, in ${cases === 1 ? 'one encounter' : `${cases} encounters`}. They belong in an honest report; the other side has a right to them.`,
     leftOutNone: 'No fact that speaks against it.',
     approaches: 'How you treat people',
     approach: (why: string, times: number) => `${why} (${times === 1 ? 'once' : `${times} times`})`,

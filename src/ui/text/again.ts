@@ -5,7 +5,7 @@ export const again = {
   coming: 'Which turns to try again is being worked out, over every path of this story.',
   none: {
     title: 'Nothing to try again',
-    well: 'At every turn you stayed close to the best that could be known then. That is rare. Well done.',
+    well: 'At every turn you stayed close to the best that could be known then. That is rare. Well done. What a board or a report has lost stands under its own turn.',
     back: 'Look at your path',
   },
   cannot: {

@@ -87,7 +87,10 @@ export const debrief = {
   about: {
     noted: (fact: string) => `Noted: ${fact}`,
     pinned: (tray: string, fact: string) => `On the board, under ${tray}: ${fact}`,
-    pinnedAmiss: (tray: string, fact: string) => `On the board, under ${tray}, where it does not bear: ${fact}`,
+    pinnedAmiss: (tray: string, fact: string, bears: readonly string[]) =>
+      bears.length === 0
+        ? `On the board, under ${tray}, where it does not bear, nor does it under another: ${fact}`
+        : `On the board, under ${tray}, where it does not bear; it does under ${bears.join(' and ')}: ${fact}`,
     leftOut: (fact: string) => `Not on the board where it bears: ${fact}`,
   },
   reportTitle: 'Your report',

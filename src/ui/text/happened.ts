@@ -1,6 +1,6 @@
 /** What happened: one's own path, without judgement. */
 export const happened = {
-  intro: 'Your own path, as it was. Nothing here is judged yet.',
+  intro: 'Your own path, as it was. Along it, nothing is judged.',
   where: (turn: number, turns: number, time: string, place: string) =>
     [`Turn ${turn} of ${turns}`, time, place].filter((part) => part !== '').join(' · '),
   turns: 'Turns',
@@ -29,7 +29,7 @@ export const happened = {
   asked: 'asked',
   ask: {
     title: 'What were you thinking?',
-    intro: 'Before anything is said of it: what were you thinking at these turns?',
+    intro: 'What were you thinking at these turns? Say it before you go on to what we think of them.',
     coming: 'Which turns to ask about is being worked out.',
     at: (turn: number, place: string) => (place === '' ? `Turn ${turn}` : `Turn ${turn}, ${place}`),
     field: (turn: number) => `What were you thinking at turn ${turn}?`,

@@ -5,8 +5,10 @@ import { text } from '../../../src/ui/text.ts'
 
 const { heard, saw } = text.looking.next
 
-const example = (...lines: { speaker?: string; text: string }[]) =>
-  whenExample({ manifest: { cast: { rusk: { short: 'Rusk' } } }, beats: [{ lines }] } as unknown as Path, 0)
+const example = (...lines: { speaker?: string; text: string; cues?: string[] }[]) => {
+  const beat = { lines: lines.map((line) => ({ cues: [], ...line })) }
+  return whenExample({ manifest: { cast: { rusk: { short: 'Rusk' } } }, beats: [beat] } as unknown as Path, 0)
+}
 
 it('takes up what was said last, in the words of the scene', () => {
   expect(
@@ -17,11 +19,20 @@ it('takes up what was said last, in the words of the scene', () => {
     ),
   ).toBe(heard('Rusk', '“I’ll translate”'))
   expect(example({ speaker: 'rusk', text: 'He says that he will translate.' })).toBe(
-    heard('Rusk', 'He says that he will translate.'),
+    saw('He says that he will translate'),
   )
 })
 
+it('takes up what could be noted before what leads on from it', () => {
+  expect(
+    example(
+      { text: 'Behind the bench a sleeping bag.', cues: ['sleeps-there'] },
+      { speaker: 'rusk', text: '“Well?” says Rusk.' },
+    ),
+  ).toBe(saw('Behind the bench a sleeping bag'))
+})
+
 it('or else what was seen last; nothing where nothing was shown', () => {
-  expect(example({ text: 'Dust.' }, { text: 'A line through seventeen.' })).toBe(saw('A line through seventeen.'))
+  expect(example({ text: 'Dust.' }, { text: 'A line through seventeen.' })).toBe(saw('A line through seventeen'))
   expect(example()).toBeUndefined()
 })

@@ -18,8 +18,12 @@ test.each([
 ])('%s', (rule, words) => expect(about(rule)).toBe(words))
 
 test('a note filed amiss is told as that', () => {
-  const amiss = 'On the board, under Means, where it does not bear: She said he has her papers.'
-  expect(about('pin:means=papers-held', -2)).toBe(amiss)
+  expect(about('pin:purpose=papers-held', -2)).toBe(
+    'On the board, under Purpose, where it does not bear; it does under Means: She said he has her papers.',
+  )
+  expect(about('pin:means=thirst', -2)).toBe(
+    'On the board, under Means, where it does not bear, nor does it under another: She drank a whole bottle.',
+  )
 })
 
 test('a source is named by its title, and what is none by itself', () => {

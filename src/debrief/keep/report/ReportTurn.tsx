@@ -7,6 +7,7 @@ import { text } from '../../../ui/text.ts'
 import { faulted, soundAxes } from '../../path/marksOf.ts'
 import { remarksOf } from '../../path/remarksOf.ts'
 import { sourceTitles } from '../../path/sourceTitles.ts'
+import { speakerOf } from '../../speakerOf.ts'
 
 const words = text.keep.report
 
@@ -26,12 +27,15 @@ export function ReportTurn({ row, look, manifest, beat, wrote }: Props) {
   return (
     <section class="report-turn" aria-labelledby={`report-turn-${row.turn}`}>
       <h4 id={`report-turn-${row.turn}`}>{words.turn(row.turn, row.time, row.place)}</h4>
-      {beat?.lines.map(({ id, speaker, text: said }) => (
-        <p key={id} class="report-said">
-          {speaker && <b>{manifest.cast[speaker]?.short}: </b>}
-          {said}
-        </p>
-      ))}
+      {beat?.lines.map((line) => {
+        const speaker = speakerOf(line, manifest)
+        return (
+          <p key={line.id} class="report-said">
+            {speaker && <b>{speaker}: </b>}
+            {line.text}
+          </p>
+        )
+      })}
       <p class="you-chose">
         {row.choice ? (
           <>
