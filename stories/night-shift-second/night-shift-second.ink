@@ -31,7 +31,7 @@ One hears them from the sidewalk, two women, both at once, and in between a sing
     -> table
 
 === table
-In the kitchen a lamp, two piles of paper, a ring with keys on it, and Gus in the door with a calculator in his lap that he is not allowed to use. # place:scullery/night # people:tuya@left corinne@right gus@far # face:tuya=serious # face:corinne=tired # face:gus=smile # chapter:table # cue:keys-on-table #l0008
+In the kitchen a lamp, two piles of paper, a ring with keys on it, and Gus in the door with a calculator in his lap that he is not allowed to use. # place:scullery/night # people:tuya@near-left corinne@mid gus@near # face:tuya=serious # face:corinne=tired # face:gus=smile # chapter:table # cue:keys-on-table #l0008
 {
 - told == "leaked":
     “You told me what she’d said about me,” says Corinne. “So we had that first. That was Thursday.” # speaker:corinne # face:corinne=serious #l0009

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { readPerson } from '../../src/art/cast/personSpec.ts'
 import { cuesShown } from '../../src/core/score/path.ts'
 import type { Beat } from '../../src/core/story/beat.ts'
 import { compileStory } from '../../src/ink/compile/compileStory.ts'
@@ -15,6 +17,8 @@ const sizes = {
 } as const
 
 const plays = 400
+
+const castFolder = fileURLToPath(new URL('../../assets/cast', import.meta.url))
 
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length
 
@@ -52,6 +56,22 @@ describe.each(scenarioIds(storiesFolder))('%s', (id) => {
       const parts = new Set(last?.lines.map(({ part }) => part))
       expect(parts.has('aftermath') && parts.has('words')).toBe(true)
     }
+  })
+
+  it('lets nobody sit on air who has no drawing of them on their feet', async () => {
+    const airy = async ({ person, at, pose }: Beat['people'][number]) => {
+      if (pose !== undefined || at.startsWith('near') || at.startsWith('seat')) return false
+      const art = compiled.manifest.cast[person]?.art ?? person
+      const { poses } = await readPerson(join(castFolder, `${art}.yaml`))
+      return poses.standing === undefined && poses.crossed === undefined
+    }
+    const placed = new Map(
+      played
+        .flat()
+        .flatMap(({ people }) => people)
+        .map((present) => [JSON.stringify(present), present]),
+    )
+    for (const present of placed.values()) expect([present, await airy(present)]).toEqual([present, false])
   })
 
   const [fewest, most] = scenario.length === 'second' ? [4, 10] : [6, 12]
