@@ -7,6 +7,8 @@ import type { Pacing } from './pacing.ts'
 export interface Ahead {
   /** Goes on from this beat, to which `input` led: tells what each of its choices leads to. All told before is dropped. */
   from(narrate: Narrator, input: TellingInput, beat: Beat): void
+  /** The last beat of this telling, told now if it was not before; undefined where it fails. For a page at rest. */
+  tell(narrate: Narrator, input: TellingInput): Beat | undefined
   /** The last beat of this telling, if it was told ahead. */
   beatOf(input: TellingInput): Beat | undefined
 }
@@ -19,13 +21,18 @@ export function tellAhead(atRest: Pacing['atRest']): Ahead {
   let told = new Map<string, Beat>()
   let callOff = () => {}
 
-  function tell(narrate: Narrator, input: TellingInput): void {
+  function tell(narrate: Narrator, input: TellingInput): Beat | undefined {
+    const before = told.get(keyOf(input))
+    if (before) return before
     try {
       const { beats, halt } = narrate(input)
       const beat = beats.at(-1)
-      if (beat && !halt) told.set(keyOf(input), beat)
+      if (!beat || halt) return undefined
+      told.set(keyOf(input), beat)
+      return beat
     } catch {
       // A script that fails there says so when one really goes there.
+      return undefined
     }
   }
 
@@ -47,6 +54,7 @@ export function tellAhead(atRest: Pacing['atRest']): Ahead {
       })
       tellEach(narrate, inputs)
     },
+    tell,
     beatOf: (input) => told.get(keyOf(input)),
   }
 }

@@ -28,6 +28,8 @@ export interface Play {
   subscribe(listener: (state: PlayState) => void): () => void
   guess(category: string, confidence: number): void
   choose(choice: string): void
+  /** What a choice on offer leads to, told now where it was not told ahead; undefined where it cannot be told. */
+  next(choice: string): Beat | undefined
   note(key: NoteKey): void
   unnote(key: NoteKey): void
   assess(category: string, standard: Standard, confidence: number): void
@@ -127,6 +129,11 @@ export function openPlay(parts: PlayParts): Play {
     choose(choice) {
       if (state.beat.choices.some(({ id }) => id === choice)) record({ type: 'choose', choice, mark: state.beat.mark })
     },
+    next: (choice) =>
+      ahead.tell(narrate, {
+        ...state.playthrough,
+        events: [...state.playthrough.events, { type: 'choose', choice, mark: state.beat.mark }],
+      }),
     note(key) {
       if (!state.notes.has(key)) record({ type: 'note', ...noteOf(key) })
     },

@@ -9,6 +9,10 @@ interface Props {
   readonly onChoose: (choice: string) => void
   /** Why nothing may be chosen now, in a sentence. */
   readonly waiting?: string | undefined
+  /** A choice is hovered over, or has the focus. */
+  readonly onNear?: (choice: string) => void
+  /** Only laid out: nothing can be chosen yet. */
+  readonly unseen?: boolean
 }
 
 const eye = <Icon name="eye" />
@@ -20,7 +24,7 @@ const keepFocus = (event: Event) => event.preventDefault()
  * What one may do now: say or do something, or look at a thing. The second click of a double one chooses nothing: it would
  * fall on what the next beat offers at the same spot. A row is kept for the next beat's words, which is cheaper than a new one.
  */
-export function Choices({ beat, manifest, onChoose, waiting }: Props) {
+export function Choices({ beat, manifest, onChoose, waiting, onNear, unseen = false }: Props) {
   const spoken = beat.choices.filter(({ deed }) => deed.thing === undefined)
   const looks = beat.choices.filter(({ deed }) => deed.thing !== undefined)
   const button = ({ id, text: words }: Offered, kind: string, index: number) => (
@@ -28,9 +32,11 @@ export function Choices({ beat, manifest, onChoose, waiting }: Props) {
       <button
         type="button"
         class={kind}
-        data-choice={id}
+        data-choice={unseen ? undefined : id}
         aria-disabled={waiting !== undefined || undefined}
         onMouseDown={keepFocus}
+        onPointerEnter={() => onNear?.(id)}
+        onFocus={() => onNear?.(id)}
         onClick={({ detail }) => detail < 2 && waiting === undefined && onChoose(id)}
       >
         {kind === 'look' && eye}

@@ -12,6 +12,7 @@ import type { MountStage, StageTroubleKind } from '../ui/stage/stagePort.ts'
 import { text } from '../ui/text.ts'
 import { Afterward } from './Afterward.tsx'
 import { BeatLines } from './BeatLines.tsx'
+import { BeatSheets } from './BeatSheets.tsx'
 import { lastAssessment } from './board/assessment.ts'
 import { Board } from './board/Board.tsx'
 import { Choices } from './Choices.tsx'
@@ -142,6 +143,13 @@ export function Encounter({
       </div>
     )
   }
+  const reopen = beat.part === 'board' && (
+    <p>
+      <button type="button" class="button" onClick={() => setBoardOpen(true)}>
+        {text.play.board.reopen}
+      </button>
+    </p>
+  )
   return (
     <div class="encounter">
       <StagePanel beat={beat} manifest={manifest} mount={mountStage} onThing={lookAt} onTrouble={setTrouble} />
@@ -152,15 +160,24 @@ export function Encounter({
             <span class="visually-hidden">{manifest.scenario.title}. </span>
             {text.play.whereAndWhen(timeOf(beat.model, manifest), place)}
           </h1>
-          {lines}
-          {beat.part === 'board' && (
-            <p>
-              <button type="button" class="button" onClick={() => setBoardOpen(true)}>
-                {text.play.board.reopen}
-              </button>
-            </p>
+          {inClass?.choices ? (
+            <>
+              {lines}
+              {reopen}
+              {inClass.choices}
+            </>
+          ) : (
+            <BeatSheets
+              beat={beat}
+              manifest={manifest}
+              notes={state.notes}
+              play={play}
+              onChoose={choose}
+              waiting={inClass?.waiting}
+            >
+              {reopen}
+            </BeatSheets>
           )}
-          {choices}
         </div>
       </main>
       <ClockCard beat={beat} manifest={manifest} />

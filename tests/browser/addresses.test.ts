@@ -2,7 +2,7 @@ import { text } from '../../src/ui/text.ts'
 import { Driver } from './support/driver.ts'
 import { mouse } from './support/hands/mouse.ts'
 import { kept, untilKept } from './support/kept.ts'
-import { farm, pathOf } from './support/stories.ts'
+import { farm, givenAtFirst, pathOf } from './support/stories.ts'
 import { expect, test } from './support/test.ts'
 
 const known = farm()
@@ -20,6 +20,29 @@ test('choices are buttons with their id, in a group of that name, and nothing el
       .evaluateAll((all) => all.map((button) => button.getAttribute('data-choice')))
     expect(inGroup.sort()).toEqual(driver.beat.choices.map(({ id }) => id).sort())
     expect(await page.locator('[data-choice]').count()).toBe(inGroup.length)
+    await driver.perform([event])
+  }
+})
+
+test('what lies ready under a choice is not there for anyone before it is made', async ({ visit }) => {
+  const page = await (await visit({ reducedMotion: 'reduce' })).open('/play/farm')
+  const driver = new Driver(page, known, mouse)
+  await driver.begin()
+  for (const event of events.filter(({ type }) => type === 'choose').slice(0, 3)) {
+    if (event.type !== 'choose') continue
+    const button = page.locator(`[data-choice="${event.choice}"]`)
+    const before = await page.getByRole('main').ariaSnapshot()
+    await button.hover()
+    const unseen = page.locator('.beat-sheet.is-unseen')
+    await unseen.locator('.choice, .look').first().waitFor({ state: 'attached' })
+    const next = known
+      .narrate({ given: givenAtFirst(known.compiled), seed: 1, events: [...driver.events, event] })
+      .beats.at(-1)
+    await expect
+      .poll(() => unseen.locator('.line-text').allTextContents())
+      .toEqual(next?.lines.map((line) => line.text))
+    expect(await unseen.locator('button:visible, [data-choice]').count()).toBe(0)
+    expect(await page.getByRole('main').ariaSnapshot()).toBe(before)
     await driver.perform([event])
   }
 })

@@ -102,6 +102,30 @@ test('a script that fails on a way not taken fails when it is taken', () => {
   expect(ahead.beatOf(choosing(first, 'ask-alone'))).toBeDefined()
 })
 
+test('what is asked for before it was told is told once, and found again', () => {
+  const ahead = tellAhead(held().pacing.atRest)
+  const next = choosing(input(''), 'offer-water')
+  let tellings = 0
+  const counting: Narrator = (asked) => {
+    tellings++
+    return gate.narrator(asked)
+  }
+  const told = ahead.tell(counting, next)
+  expect(told).toEqual(lastBeat(next))
+  expect(ahead.tell(counting, next)).toBe(told)
+  expect(ahead.beatOf(next)).toBe(told)
+  expect(tellings).toBe(1)
+})
+
+test('what cannot be told is nothing', () => {
+  const ahead = tellAhead(atOnce.atRest)
+  const failing: Narrator = () => {
+    throw new StoryError('no such knot')
+  }
+  expect(ahead.tell(failing, choosing(input(''), 'offer-water'))).toBeUndefined()
+  expect(ahead.tell(gate.narrator, { ...input(''), events: parseNotation('no-such-choice') })).toBeUndefined()
+})
+
 test('it finds the beats of 200 random plays again', () => {
   const ahead = tellAhead(atOnce.atRest)
   const stepping = createNarrator(gate.compiled)

@@ -46,6 +46,16 @@ test('every event is kept, in order, with its mark', async () => {
   expect(kept?.playthrough.events[1]).toHaveProperty('mark', play.get().beats[0]?.mark)
 })
 
+test('what a choice leads to can be had before it is made, and is what is shown then', () => {
+  const play = open()
+  const next = play.next('offer-water')
+  expect(play.get().beat.turn).toBe(0)
+  play.choose('offer-water')
+  expect(next?.turn).toBe(1)
+  expect(play.get().beat).toBe(next)
+  expect(play.next('no-such-choice')).toBeUndefined()
+})
+
 test('what is not on offer is not chosen, and what is noted is not noted twice', () => {
   const play = open()
   play.choose('come-back')

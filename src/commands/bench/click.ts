@@ -25,7 +25,9 @@ function watchClicks(): void {
     return frame(callback)
   }
   Object.assign(window, { ownFrame: frame })
-  const words = () => document.querySelector('main')?.textContent
+  /** What a sheet that is not seen holds is no beat yet. */
+  const words = () =>
+    (document.querySelector('.beat-sheet:not(.is-unseen)') ?? document.querySelector('main'))?.textContent
   addEventListener(
     'click',
     ({ timeStamp, target }) => {

@@ -44,6 +44,7 @@ export function classPlay(get: () => PlayState, send: (event: SeatEvent) => void
     subscribe: () => () => {},
     guess: (category, confidence) => send({ type: 'guess', at: 0, category, confidence }),
     choose() {},
+    next: () => undefined,
     note: (key) => send({ type: 'note', at: at(), ...noteOf(key) }),
     unnote: (key) => send({ type: 'unnote', at: at(), ...noteOf(key) }),
     assess: (category, standard, confidence) => send({ type: 'assess', at: at(), category, standard, confidence }),

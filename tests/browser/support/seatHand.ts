@@ -34,9 +34,9 @@ export async function step(page: Page): Promise<boolean> {
       await fillBoard(page)
       return true
     case 'choices': {
-      const before = await page.locator('main').first().textContent()
+      const before = await page.locator('main').first().innerText()
       await page.locator('[data-choice]').first().click()
-      await page.waitForFunction((words) => document.querySelector('main')?.textContent !== words, before)
+      await page.waitForFunction((words) => document.querySelector('main')?.innerText !== words, before)
       return true
     }
     default:

@@ -13,7 +13,8 @@ export async function untilShown(page: Page, beat: Beat, events: readonly PlayIn
     ({ ids, lines }) => {
       const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
       const offered = all('[data-choice]').map(({ dataset }) => dataset['choice'])
-      const said = all('main .line-text').map((line) => line.textContent?.trim())
+      const seen = all('main .line-text').filter((line) => line.checkVisibility({ visibilityProperty: true }))
+      const said = seen.map((line) => line.textContent?.trim())
       return offered.sort().join() === ids && said.join('\n') === lines
     },
     {
