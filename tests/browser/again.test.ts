@@ -6,6 +6,7 @@ import { type Reading, readingOf } from '../../src/core/look/reading.ts'
 import { answerTo } from '../../src/core/look/retry.ts'
 import { turnLooks } from '../../src/core/look/turnLook.ts'
 import { cuesNoted } from '../../src/core/score/path.ts'
+import { shareGiven } from '../../src/debrief/path/shareGiven.ts'
 import { rulesHash } from '../../src/ink/compile/rulesHash.ts'
 import { text } from '../../src/ui/text.ts'
 import type { Hand } from './support/hands/hand.ts'
@@ -57,13 +58,16 @@ function claims({ path, reading }: Played, turn: number, axis: (typeof axes)[num
   const offer = offers.find((one) => one.choice === choice)
   const own = offers.find((one) => one.choice === made)
   if (!offer || !own) throw new Error('not on offer')
-  const per = (points: number, on: (typeof axes)[number]) => Math.round((100 * points) / reading.whole[on].best)
-  const percent = (points: number, on: (typeof axes)[number]) => per(Math.max(0, points), on)
+  const percent = (points: number, on: (typeof axes)[number]) =>
+    Math.round((100 * Math.max(0, points)) / reading.whole[on].best)
   const moved = (on: (typeof axes)[number]) => {
     const more = offer.reach[on] - own.reach[on]
     const { name } = text.common.axes[on]
     if (more === 0) return []
-    const size = [words.points(Math.abs(more)), words.ofBest(per(Math.abs(more), on))] as const
+    const size = [
+      words.points(Math.abs(more)),
+      words.ofBest(shareGiven(Math.abs(more), reading.whole[on].best)),
+    ] as const
     return [more > 0 ? words.keeps(name, ...size) : words.keepsLess(name, ...size)]
   }
   const met = (person: string) =>

@@ -8,6 +8,7 @@ import { type TurnLook, turnLooks } from '../../src/core/look/turnLook.ts'
 import { turnsThatMattered } from '../../src/core/look/turnsThatMattered.ts'
 import { cuesNoted } from '../../src/core/score/path.ts'
 import type { Beat } from '../../src/core/story/beat.ts'
+import { shareGiven } from '../../src/debrief/path/shareGiven.ts'
 import { turnWords } from '../../src/debrief/turnWords.ts'
 import { rulesHash } from '../../src/ink/compile/rulesHash.ts'
 import { text } from '../../src/ui/text.ts'
@@ -44,7 +45,7 @@ function claims(look: TurnLook, reading: Reading, beats: readonly Beat[]): strin
   const lost = axes.flatMap((axis) => {
     const { mark, regret, sound } = look.byAxis[axis]
     if (mark !== 'missed' && mark !== 'costly') return []
-    const share = Math.round((100 * regret) / reading.whole[axis].best)
+    const share = shareGiven(regret, reading.whole[axis].best)
     const offers = reading.turns[look.turn]?.offers.length ?? 0
     return [
       `${words.axisMark(text.common.axes[axis].name, words.marks[mark])}, ${words.gaveUp(share)}`,
@@ -55,7 +56,7 @@ function claims(look: TurnLook, reading: Reading, beats: readonly Beat[]): strin
     const { mark, regret } = look.byAxis[axis]
     const { best } = reading.whole[axis]
     if (mark !== undefined || sizeOf(regret, best) === 'sound') return []
-    return [words.consequence(text.common.axes[axis].name, Math.round((100 * regret) / best))]
+    return [words.consequence(text.common.axes[axis].name, shareGiven(regret, best))]
   })
   const sound = axes.filter((axis) => look.byAxis[axis].mark === 'sound').map((axis) => text.common.axes[axis].name)
   const { endings, doors } = look.closed
@@ -193,10 +194,7 @@ test('a turn that the opening names is gone to, and has the focus', async ({ vis
   await opening.getByText(text.debrief.opening.cost(text.common.axes[axis].name)).waitFor()
   await opening
     .getByText(
-      text.debrief.opening.lost(
-        text.common.axes[axis].name.toLowerCase(),
-        Math.round((100 * lost) / reading.whole[axis].best),
-      ),
+      text.debrief.opening.lost(text.common.axes[axis].name.toLowerCase(), shareGiven(lost, reading.whole[axis].best)),
     )
     .waitFor()
   await page.locator('.opening-cost a').first().click()

@@ -1,4 +1,4 @@
-/** Faces a person can show. Every person of every cast has all of them. */
+/** Faces a person can show. Every person of a cast has all of them whose looks do not name fewer. */
 export const faces = [
   'calm',
   'blank',
