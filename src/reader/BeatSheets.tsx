@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Manifest } from '../core/manifest/manifest.ts'
 import type { NoteKey } from '../core/record/note.ts'
 import type { Beat } from '../core/story/beat.ts'
@@ -31,7 +31,12 @@ export function BeatSheets({ beat, manifest, notes, play, onChoose, waiting, chi
   /** What stands on the unseen sheet: the beat made ready, or one that was left. */
   const unseen = useRef<Beat | undefined>()
   const written = useRef<Written[]>([])
+  const unseenSheet = useRef<HTMLDivElement>(null)
   useEffect(() => () => callOff.current(), [])
+  // What is not shown is laid out only for who asks where it is.
+  useLayoutEffect(() => {
+    if (ready) unseenSheet.current?.firstElementChild?.getBoundingClientRect()
+  }, [ready])
 
   if (seen.current.beat !== beat) {
     if (ready === beat) {
@@ -40,8 +45,7 @@ export function BeatSheets({ beat, manifest, notes, play, onChoose, waiting, chi
     }
     seen.current.beat = beat
   }
-  const next = ready?.turn === beat.turn + 1 ? ready : undefined
-  if (next) unseen.current = next
+  if (ready?.turn === beat.turn + 1) unseen.current = ready
 
   const makeReady = (choice: string) => {
     callOff.current()
@@ -69,14 +73,18 @@ export function BeatSheets({ beat, manifest, notes, play, onChoose, waiting, chi
       {[0, 1].map((sheet) => {
         const isSeen = sheet === seen.current.sheet
         const of = isSeen ? beat : unseen.current
-        const offers = isSeen ? beat : next
         return (
-          <div key={sheet} class={isSeen ? 'beat-sheet' : 'beat-sheet is-unseen'} aria-hidden={!isSeen || undefined}>
+          <div
+            key={sheet}
+            ref={isSeen ? null : unseenSheet}
+            class={isSeen ? 'beat-sheet' : 'beat-sheet is-unseen'}
+            aria-hidden={!isSeen || undefined}
+          >
             {of && linesOn(sheet, of)}
             {isSeen && children}
-            {offers && (
+            {of && (
               <Choices
-                beat={offers}
+                beat={of}
                 manifest={manifest}
                 onChoose={choose}
                 onNear={makeReady}
