@@ -14,7 +14,7 @@ const graphs = provedGraphs(resolve(root, 'build/graphs'), (sentence) => console
  * What the first choice of a play runs. V8 compiles a function when it is first called; told so on a file's first line, it compiles
  * all of them while the file arrives. Other browsers read a comment.
  */
-const runsAtFirst = /\/(src\/(reader|play|ui)|node_modules\/preact)\//
+const runsAtFirst = /\/(src\/reader\/Encounter\.|src\/play\/play\.|node_modules\/preact\/)/
 const compileHint = ({ moduleIds }: { readonly moduleIds: readonly string[] }): string =>
   moduleIds.some((id) => runsAtFirst.test(id)) ? '//# allFunctionsCalledOnLoad' : ''
 
