@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { classroom } from './bench/classroom.ts'
 import { click } from './bench/click.ts'
 import { debrief } from './bench/debrief.ts'
@@ -7,8 +8,11 @@ import { map } from './bench/map.ts'
 import { prove } from './bench/prove.ts'
 import { retell } from './bench/retell.ts'
 
-/** `bench [name…] [--json]`: figures, each beside its reference in the same run. */
-const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
+/**
+ * `bench [name…] [--scenario=id] [--json]`: figures, each beside its reference in the same run. The scenario is the one that
+ * `click` plays.
+ */
+const benches: Readonly<Record<string, (scenario?: string) => Promise<Figure[]>>> = {
   retell,
   prove,
   load,
@@ -19,17 +23,23 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
 }
 
 const words = process.argv.slice(2).filter((word) => word !== '--')
-const names = words.filter((word) => word !== '--json')
+const ofScenario = '--scenario='
+const scenario = words.find((word) => word.startsWith(ofScenario))?.slice(ofScenario.length)
+const stories = new URL('../../stories/', import.meta.url)
+const names = words.filter((word) => word !== '--json' && !word.startsWith(ofScenario))
 const unknown = names.filter((name) => !Object.hasOwn(benches, name))
 if (unknown.length > 0) {
   process.stderr.write(`There is no bench "${unknown[0]}". There are: ${Object.keys(benches).join(', ')}.\n`)
+  process.exitCode = 2
+} else if (scenario !== undefined && !existsSync(new URL(`${scenario}/`, stories))) {
+  process.stderr.write(`There is no scenario "${scenario}".\n`)
   process.exitCode = 2
 } else {
   const json = words.includes('--json')
   const all: Record<string, Figure[]> = {}
   for (const [name, bench] of Object.entries(benches)) {
     if (names.length > 0 && !names.includes(name)) continue
-    const figures = await bench()
+    const figures = await bench(scenario)
     all[name] = figures.map((figure) => ({
       ...figure,
       value: rounded(figure.value),

@@ -80,12 +80,12 @@ async function timeClick(page: Page, selector: string): Promise<number> {
   return Number(await painted.jsonValue())
 }
 
-async function atEncounter(browser: Browser, url: string): Promise<Page> {
+async function atEncounter(browser: Browser, url: string, scenario: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   // tsx wraps named functions in a call of this name, which a page does not know.
   await page.addInitScript('globalThis.__name = (named) => named')
   await page.addInitScript(watchClicks)
-  await page.goto(`${url}/#/play/farm`)
+  await page.goto(`${url}/#/play/${scenario}`)
   await page.locator('.briefing > .button').click()
   await page.locator('.stage canvas').first().waitFor()
   const session = await page.context().newCDPSession(page)
@@ -102,10 +102,10 @@ interface Times {
 }
 
 /** The first of what is on offer, again and again, until the board; then a new play. */
-async function timeChoices(browser: Browser, url: string, wanted: number, { beat, board }: Times): Promise<void> {
+async function timeChoices(open: () => Promise<Page>, wanted: number, { beat, board }: Times): Promise<void> {
   const enough = beat.length + wanted
   while (beat.length < enough) {
-    const page = await atEncounter(browser, url)
+    const page = await open()
     const offered = page.locator('.encounter [data-choice]')
     let turn = 0
     for (let here = true; here && beat.length < enough; turn++) {
@@ -120,8 +120,8 @@ async function timeChoices(browser: Browser, url: string, wanted: number, { beat
 }
 
 /** The same stage, at rest, and beside it a page that writes one line. */
-async function timeBare(browser: Browser, url: string, wanted: number): Promise<number[]> {
-  const page = await atEncounter(browser, url)
+async function timeBare(open: () => Promise<Page>, wanted: number): Promise<number[]> {
+  const page = await open()
   await untilPictured(page, 0)
   await page.evaluate(() => {
     const main = document.querySelector('main') as HTMLElement
@@ -142,18 +142,20 @@ async function timeBare(browser: Browser, url: string, wanted: number): Promise<
 /**
  * From a click to the painted beat, with the processor slowed, beside a bare page in the same run. That page writes its line
  * beside the stage, so it is a reference for a beat beside the stage. The click that ends the encounter takes the stage away
- * and lays out the whole board: it is told on its own.
+ * and lays out the whole board: it is told on its own. The first choice on offer is taken at each turn of this scenario.
  */
-export const click = (): Promise<Figure[]> =>
+export const click = (scenario?: string): Promise<Figure[]> =>
   withBrowser(async (browser, url) => {
+    const open = () => atEncounter(browser, url, scenario ?? 'farm')
+    const where = scenario ? `${scenario}: ` : ''
     const ours: Times = { beat: [], board: [] }
     const bare: number[] = []
     for (let part = 0; part < parts; part++) {
-      await timeChoices(browser, url, clicks / parts, ours)
-      bare.push(...(await timeBare(browser, url, clicks / parts)))
+      await timeChoices(open, clicks / parts, ours)
+      bare.push(...(await timeBare(open, clicks / parts)))
     }
     const of = (what: string, times: readonly number[], name: string, share: number): Figure => ({
-      what: `click to ${what}, ${slower} times slowed, ${name}`,
+      what: `${where}click to ${what}, ${slower} times slowed, ${name}`,
       value: quantile(times, share),
       unit: 'ms',
       reference: { what: 'a bare page that writes one line', value: quantile(bare, share) },
@@ -163,7 +165,7 @@ export const click = (): Promise<Figure[]> =>
       of('painted beat', ours.beat, '95th percentile', 0.95),
       of('painted board', ours.board, 'median', 0.5),
       {
-        what: 'click to painted beat, ratio of 95th percentiles',
+        what: `${where}click to painted beat, ratio of 95th percentiles`,
         value: quantile(ours.beat, 0.95) / quantile(bare, 0.95),
         unit: 'times',
         reference: { what: 'as the bare page', value: 1 },
