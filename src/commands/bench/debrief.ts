@@ -1,7 +1,8 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import type { Playthrough } from '../../core/record/playthrough.ts'
 import { compileStory } from '../../ink/compile/compileStory.ts'
+import { storiesFolder } from '../../ink/compile/discover.ts'
 import { rulesHash } from '../../ink/compile/rulesHash.ts'
 import { createNarrator } from '../../ink/narrator.ts'
 import { chanceFrom } from '../soak/chance.ts'
@@ -15,8 +16,6 @@ const slower = 4
 const choices = 22
 const openings = 5
 
-export const stories = fileURLToPath(new URL('../../../stories/', import.meta.url))
-
 declare global {
   interface Window {
     /** Milliseconds at which the last answer about values came in. */
@@ -28,7 +27,7 @@ declare global {
 
 /** A play by chance of so many choices, or of the fewest above that. */
 export function longPlay(): Playthrough {
-  const compiled = compileStory(`${stories}farm`)
+  const compiled = compileStory(join(storiesFolder, 'farm'))
   const narrate = createNarrator(compiled)
   const plays = Array.from({ length: 400 }, (_, seed) => randomPlay({ compiled, narrate, chance: chanceFrom(seed) }))
   const long = plays.filter(({ beats }) => beats.length > choices)

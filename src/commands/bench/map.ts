@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright-core'
 import { decodeGraph, encodeGraph } from '../../core/graph/codec.ts'
 import { mapOf } from '../../core/graph/map/mapOf.ts'
 import { compileStory } from '../../ink/compile/compileStory.ts'
+import { storiesFolder } from '../../ink/compile/discover.ts'
 import { withBrowser } from './browser.ts'
-import { longPlay, newPage, stories } from './debrief.ts'
+import { longPlay, newPage } from './debrief.ts'
 import { type Figure, quantile } from './figure.ts'
 import { wideGraph } from './wideGraph.ts'
 
@@ -58,7 +60,7 @@ async function timeBare(page: Page): Promise<number[]> {
 export const map = (): Promise<Figure[]> =>
   withBrowser(async (browser, url) => {
     const play = longPlay()
-    const { manifest } = compileStory(`${stories}farm`)
+    const { manifest } = compileStory(join(storiesFolder, 'farm'))
     const page = await newPage(browser, url, play, '.map-frame')
     await page.route('**/*.graph', async (route) => {
       const graph = decodeGraph(await (await route.fetch()).body())
