@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { scenarioIds, storiesFolder } from '../ink/compile/discover.ts'
 import { classroom } from './bench/classroom.ts'
 import { click } from './bench/click.ts'
 import { debrief } from './bench/debrief.ts'
@@ -6,40 +6,27 @@ import { type Figure, figureText, rounded } from './bench/figure.ts'
 import { load } from './bench/load.ts'
 import { map } from './bench/map.ts'
 import { prove } from './bench/prove.ts'
+import { type BenchRequest, readRequest } from './bench/request.ts'
 import { retell } from './bench/retell.ts'
+import { CommandError } from './commandError.ts'
 
-/**
- * `bench [name…] [--scenario=id] [--json]`: figures, each beside its reference in the same run. The scenario is the one that
- * `click` plays.
- */
-const benches: Readonly<Record<string, (scenario?: string) => Promise<Figure[]>>> = {
+/** `bench [name…] [--scenario=id] [--json]`: figures, each beside its reference in the same run. */
+const benches: Readonly<Record<string, (request: BenchRequest) => Promise<Figure[]>>> = {
   retell,
   prove,
   load,
-  click,
+  click: ({ scenario }) => click(scenario),
   debrief,
   map,
   classroom,
 }
 
-const words = process.argv.slice(2).filter((word) => word !== '--')
-const ofScenario = '--scenario='
-const scenario = words.find((word) => word.startsWith(ofScenario))?.slice(ofScenario.length)
-const stories = new URL('../../stories/', import.meta.url)
-const names = words.filter((word) => word !== '--json' && !word.startsWith(ofScenario))
-const unknown = names.filter((name) => !Object.hasOwn(benches, name))
-if (unknown.length > 0) {
-  process.stderr.write(`There is no bench "${unknown[0]}". There are: ${Object.keys(benches).join(', ')}.\n`)
-  process.exitCode = 2
-} else if (scenario !== undefined && !existsSync(new URL(`${scenario}/`, stories))) {
-  process.stderr.write(`There is no scenario "${scenario}".\n`)
-  process.exitCode = 2
-} else {
-  const json = words.includes('--json')
+async function run(request: BenchRequest): Promise<void> {
+  const { names, json } = request
   const all: Record<string, Figure[]> = {}
   for (const [name, bench] of Object.entries(benches)) {
     if (names.length > 0 && !names.includes(name)) continue
-    const figures = await bench(scenario)
+    const figures = await bench(request)
     all[name] = figures.map((figure) => ({
       ...figure,
       value: rounded(figure.value),
@@ -49,3 +36,20 @@ if (unknown.length > 0) {
   }
   if (json) process.stdout.write(`${JSON.stringify(all)}\n`)
 }
+
+function asked(): BenchRequest | undefined {
+  try {
+    return readRequest(process.argv.slice(2), {
+      benches: Object.keys(benches),
+      scenarios: scenarioIds(storiesFolder),
+    })
+  } catch (error) {
+    if (!(error instanceof CommandError) && !(error instanceof TypeError && 'code' in error)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 2
+    return undefined
+  }
+}
+
+const request = asked()
+if (request) await run(request)

@@ -142,7 +142,7 @@ async function timeBare(open: () => Promise<Page>, wanted: number): Promise<numb
 /**
  * From a click to the painted beat, with the processor slowed, beside a bare page in the same run. That page writes its line
  * beside the stage, so it is a reference for a beat beside the stage. The click that ends the encounter takes the stage away
- * and lays out the whole board: it is told on its own. The first choice on offer is taken at each turn of this scenario.
+ * and lays out the whole board: it is told on its own. The first choice on offer is taken at each turn.
  */
 export const click = (scenario?: string): Promise<Figure[]> =>
   withBrowser(async (browser, url) => {
