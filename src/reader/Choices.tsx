@@ -11,7 +11,7 @@ interface Props {
   readonly waiting?: string | undefined
   /** A choice is hovered over, or has the focus. */
   readonly onNear?: (choice: string) => void
-  /** Only laid out: nothing can be chosen yet. */
+  /** Only laid out: nothing here can be chosen yet, or any more. */
   readonly unseen?: boolean
 }
 
