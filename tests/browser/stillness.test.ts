@@ -26,6 +26,24 @@ test('the stage at rest draws nothing', async ({ visit }) => {
   await page.waitForFunction((drawn) => (window.draws ?? 0) > drawn, before)
 })
 
+test('a turn is marked as pictured only once its picture is drawn', async ({ visit }) => {
+  const { context, open } = await visit({ reducedMotion: 'reduce' })
+  let arrive = () => {}
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await context.route('**/art/**', async (route) => {
+    await held
+    await route.continue()
+  })
+  const page = await open('/play/farm')
+  await new Driver(page, known, mouse).begin()
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))))
+  expect(await page.locator('.stage-host[data-turn]').count()).toBe(0)
+  arrive()
+  await page.locator('.stage-host[data-turn="0"]').waitFor()
+})
+
 test('under reduced motion a beat is there at once, and then nothing moves', async ({ visit }) => {
   const { page, driver } = await playTo(await visit({ before: countDraws, reducedMotion: 'reduce' }), 1)
   for (const choice of choices.slice(1, 5)) {

@@ -32,7 +32,8 @@ export function StagePanel({ beat, manifest, mount, all, onThing, onTrouble }: P
   /** The turn whose picture is drawn stands on the host, for who measures it. */
   const show = async () => {
     const wanted = shown.current
-    await stage.current?.show(wanted, manifest)
+    if (!stage.current) return
+    await stage.current.show(wanted, manifest)
     if (host.current && shown.current === wanted) host.current.dataset['turn'] = String(wanted.turn)
   }
   useEffect(() => {
