@@ -11,8 +11,8 @@ declare global {
   interface Window {
     /** Frames that the page itself has asked for. */
     asked?: number
-    /** Milliseconds from the latest click to the paint that shows what it did; absent until then. */
-    painted?: number | undefined
+    /** Told the milliseconds from a click to the paint that shows what it did. */
+    onPainted?: (milliseconds: number) => void
   }
 }
 
@@ -33,13 +33,12 @@ function watchClicks(): void {
     ({ timeStamp, target }) => {
       if (!(target instanceof Element) || !target.closest('[data-choice], [data-bare]')) return
       const before = words()
-      window.painted = undefined
       const look = (): unknown => {
         if (words() === before) return frame(look)
         // The message comes after the frame in which the new words stand was painted.
         const { port1, port2 } = new MessageChannel()
         port1.onmessage = () => {
-          window.painted = performance.now() - timeStamp
+          window.onPainted?.(performance.now() - timeStamp)
         }
         return port2.postMessage(0)
       }
@@ -74,10 +73,17 @@ async function timeClick(page: Page, selector: string): Promise<number> {
   if (!box) throw new Error(`${selector} is not on screen`)
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   await untilAtRest(page)
+  // Asked before the click: a question that came after it would be answered in the very time that is measured.
+  const painted = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        window.onPainted = resolve
+      }),
+  )
+  await untilAtRest(page)
   await page.mouse.down()
   await page.mouse.up()
-  const painted = await page.waitForFunction(() => window.painted)
-  return Number(await painted.jsonValue())
+  return painted
 }
 
 async function atEncounter(browser: Browser, url: string, scenario: string): Promise<Page> {
