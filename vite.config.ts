@@ -18,6 +18,9 @@ const runsAtFirst = /\/(src\/reader\/Encounter\.|src\/play\/play\.|node_modules\
 const compileHint = ({ moduleIds }: { readonly moduleIds: readonly string[] }): string =>
   moduleIds.some((id) => runsAtFirst.test(id)) ? '//# allFunctionsCalledOnLoad' : ''
 
+/** A line or two each, and both wanted by a visit straight to an encounter: one file is asked for, where there were two. */
+const small = { name: 'beat', test: /\/src\/core\/story\/(beat|narrator)\.ts$/ }
+
 export default defineConfig({
   // The author's look starts before the server compiles for the page: both are there sooner.
   plugins: [authorPlugin(stories), storiesPlugin(stories, graphs), artPlugin(resolve(root, 'build/art'))],
@@ -30,7 +33,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
     // Proving a story for the first time takes its seconds, and is said.
-    rolldownOptions: { checks: { pluginTimings: false }, output: { postBanner: compileHint } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { postBanner: compileHint, codeSplitting: { groups: [small] } },
+    },
   },
   worker: { format: 'es' },
   publicDir: resolve(root, 'assets/public'),
