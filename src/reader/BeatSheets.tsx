@@ -4,6 +4,7 @@ import type { Manifest } from '../core/manifest/manifest.ts'
 import type { NoteKey } from '../core/record/note.ts'
 import type { Beat } from '../core/story/beat.ts'
 import type { Play } from '../play/play.ts'
+import { afterPaint } from '../ui/afterPaint.ts'
 import { atRest } from '../ui/atRest.ts'
 import { BeatLines } from './BeatLines.tsx'
 import { Choices } from './Choices.tsx'
@@ -14,6 +15,8 @@ interface Props {
   readonly notes: ReadonlySet<NoteKey>
   readonly play: Play
   readonly onChoose: (choice: string) => void
+  /** Other words stand there; the choice that led to them is made as soon as they are painted. */
+  readonly onTurn: () => void
   readonly waiting?: string | undefined
   /** Between the lines and the choices. */
   readonly children?: ComponentChildren
@@ -21,12 +24,16 @@ interface Props {
 
 /**
  * The lines and choices of a beat, on one of two sheets. While the player hovers over a choice, or has moved the focus to it, what
- * it leads to is laid out on the other, unseen: to choose it then is to turn the sheet. Any other choice is written on the sheet
- * that is seen.
+ * it leads to is laid out on the other, unseen. To choose it then is to turn the sheet: the words are there first, and what else
+ * a choice changes comes once they are painted, or with the next click on a sheet if that is sooner. Any other choice is made at
+ * once, and what it leads to written on the sheet that is seen.
  */
-export function BeatSheets({ beat, manifest, notes, play, onChoose, waiting, children }: Props) {
-  const [ready, setReady] = useState<Beat | undefined>()
+export function BeatSheets({ beat, manifest, notes, play, onChoose, onTurn, waiting, children }: Props) {
+  const [ready, setReady] = useState<Ready | undefined>()
+  const [turnedTo, setTurnedTo] = useState<Beat | undefined>()
   const callOff = useRef(() => {})
+  const makeChoice = useRef(() => {})
+  const here = turnedTo?.turn === beat.turn + 1 ? turnedTo : beat
   const seen = useRef({ sheet: 0, beat })
   /** What stands on the unseen sheet: the beat made ready, or one that was left. */
   const unseen = useRef<Beat | undefined>()
@@ -38,60 +45,73 @@ export function BeatSheets({ beat, manifest, notes, play, onChoose, waiting, chi
     if (ready) unseenSheet.current?.firstElementChild?.getBoundingClientRect()
   }, [ready])
 
-  if (seen.current.beat !== beat) {
-    if (ready === beat) {
+  if (seen.current.beat !== here) {
+    if (ready?.beat === here) {
       unseen.current = seen.current.beat
       seen.current.sheet = 1 - seen.current.sheet
     }
-    seen.current.beat = beat
+    seen.current.beat = here
   }
-  if (ready?.turn === beat.turn + 1) unseen.current = ready
+  if (ready?.beat.turn === here.turn + 1) unseen.current = ready.beat
 
   const makeReady = (choice: string) => {
     callOff.current()
     callOff.current = atRest(() => {
       const led = play.next(choice)
-      if (led?.part === 'encounter' && led.ending === null) setReady(led)
+      if (led?.part === 'encounter' && led.ending === null) setReady({ choice, beat: led })
     })
   }
-  const choose = (choice: string) => {
+  const choose = (choice: string, of: Beat) => {
     callOff.current()
-    onChoose(choice)
+    if (ready?.choice !== choice || ready.beat.turn !== of.turn + 1) return onChoose(choice)
+    onTurn()
+    setTurnedTo(ready.beat)
+    makeChoice.current = () => {
+      makeChoice.current = () => {}
+      setTurnedTo(undefined)
+      acts.current.onChoose(choice)
+    }
+    afterPaint(() => makeChoice.current())
   }
 
+  // What stands written keeps its elements, and so asks for the acts of now.
+  const acts = useRef({ choose, makeReady, onChoose })
+  acts.current = { choose, makeReady, onChoose }
+
   const noted = [...notes].join()
-  /** The same element for the same words, so that to turn a sheet is to change nothing on it. */
-  const linesOn = (sheet: number, of: Beat): VNode => {
+  /** The same elements for the same words, so that to turn a sheet is to change nothing on it. */
+  const writtenOn = (sheet: number, of: Beat): Written => {
+    const on = [of, noted, manifest, waiting, of === beat] as const
     const before = written.current[sheet]
-    if (before?.beat === of && before.noted === noted && before.manifest === manifest) return before.lines
-    const lines = <BeatLines turn={of.turn} lines={of.lines} manifest={manifest} notes={notes} play={play} />
-    written.current[sheet] = { beat: of, noted, manifest, lines }
-    return lines
+    if (before && on.every((part, index) => part === before.on[index])) return before
+    const now = {
+      on,
+      lines: <BeatLines turn={of.turn} lines={of.lines} manifest={manifest} notes={notes} play={play} />,
+      choices: (
+        <Choices
+          beat={of}
+          manifest={manifest}
+          onChoose={(choice) => acts.current.choose(choice, of)}
+          onNear={(choice) => acts.current.makeReady(choice)}
+          waiting={waiting}
+          unseen={of !== beat}
+        />
+      ),
+    }
+    written.current[sheet] = now
+    return now
   }
   return (
-    <div class="beat-sheets">
+    <div class="beat-sheets" onClickCapture={() => makeChoice.current()}>
       {[0, 1].map((sheet) => {
         const isSeen = sheet === seen.current.sheet
-        const of = isSeen ? beat : unseen.current
+        const of = isSeen ? here : unseen.current
+        const on = of && writtenOn(sheet, of)
         return (
-          <div
-            key={sheet}
-            ref={isSeen ? null : unseenSheet}
-            class={isSeen ? 'beat-sheet' : 'beat-sheet is-unseen'}
-            aria-hidden={!isSeen || undefined}
-          >
-            {of && linesOn(sheet, of)}
+          <div key={sheet} ref={isSeen ? null : unseenSheet} class={isSeen ? 'beat-sheet' : 'beat-sheet is-unseen'}>
+            {on?.lines}
             {isSeen && children}
-            {of && (
-              <Choices
-                beat={of}
-                manifest={manifest}
-                onChoose={choose}
-                onNear={makeReady}
-                waiting={waiting}
-                unseen={!isSeen}
-              />
-            )}
+            {on?.choices}
           </div>
         )
       })}
@@ -99,11 +119,15 @@ export function BeatSheets({ beat, manifest, notes, play, onChoose, waiting, chi
   )
 }
 
-/** The lines last written on a sheet, with all that they depend on. */
-interface Written {
+/** What a choice leads to, told and laid out before it is made. */
+interface Ready {
+  readonly choice: string
   readonly beat: Beat
-  /** The keys of the notes. */
-  readonly noted: string
-  readonly manifest: Manifest
+}
+
+/** What was last written on a sheet, and all that it depends on. */
+interface Written {
+  readonly on: readonly unknown[]
   readonly lines: VNode
+  readonly choices: VNode
 }

@@ -71,12 +71,15 @@ export function Encounter({
   const heading = useFocusOn<HTMLHeadingElement>(`${beat.turn} ${atBoard}`)
   const place = manifest.places[beat.lines[0]?.place ?? beat.place]?.name ?? ''
 
-  const choose = (choice: string) => {
-    // Before anything changes: to lose the focus and find it again, or to scroll what is not laid out yet, costs a layout.
-    const read = document.activeElement === heading.current
-    if (!read) heading.current?.focus({ preventScroll: true })
+  // Before anything changes: to lose the focus and find it again, or to scroll what is not laid out yet, costs a layout.
+  const toTop = () => {
+    if (document.activeElement !== heading.current) heading.current?.focus({ preventScroll: true })
     if (words.current && words.current.scrollTop > 0) words.current.scrollTop = 0
     if (scrollY > 0) scrollTo({ top: 0 })
+  }
+  const choose = (choice: string) => {
+    const read = document.activeElement === heading.current
+    toTop()
     play.choose(choice)
     // On a page of its own there will be another heading: what has the focus goes away more cheaply without it.
     const { part, ending } = play.get().beat
@@ -173,6 +176,7 @@ export function Encounter({
               notes={state.notes}
               play={play}
               onChoose={choose}
+              onTurn={toTop}
               waiting={inClass?.waiting}
             >
               {reopen}

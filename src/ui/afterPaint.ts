@@ -28,4 +28,7 @@ function now(): void {
   for (const work of works) work()
 }
 
-addEventListener('pagehide', now)
+/** What a work leads to is done as well: nothing comes after. */
+addEventListener('pagehide', () => {
+  while (waiting.size > 0) now()
+})

@@ -48,6 +48,32 @@ test('what lies ready under a choice is not there for anyone before it is made',
   }
 })
 
+test('words that stand there before their choice is made can be chosen from', async ({ visit }) => {
+  const page = await (await visit({ reducedMotion: 'reduce' })).open('/play/farm')
+  const driver = new Driver(page, known, mouse)
+  await driver.begin()
+  const choice = driver.beat.choices[0]?.id ?? ''
+  const given = givenAtFirst(known.compiled)
+  const led = known.narrate({ given, seed: 1, events: [...driver.events, { type: 'choose', choice }] }).beats.at(-1)
+  await page.locator(`[data-choice="${choice}"]`).hover()
+  await expect
+    .poll(() => page.locator('.beat-sheet.is-unseen .line-text').allTextContents())
+    .toEqual(led?.lines.map((line) => line.text))
+  const turned = await page.evaluate(async (id) => {
+    document.querySelector<HTMLElement>(`[data-choice="${id}"]`)?.click()
+    await Promise.resolve()
+    const seen = document.querySelector('.beat-sheet:not(.is-unseen)')
+    const [words, offered] = [seen?.querySelector('.line-text')?.textContent, seen?.querySelector('[data-choice]')]
+    const next = seen?.querySelector<HTMLElement>('.choice')
+    next?.click()
+    return { words, isOffered: Boolean(offered), next: next?.textContent }
+  }, choice)
+  expect(turned).toMatchObject({ words: led?.lines[0]?.text, isOffered: false })
+  const next = led?.choices.find(({ text: words }) => words === turned.next)?.id ?? ''
+  driver.events.push({ type: 'choose', choice }, { type: 'choose', choice: next })
+  await driver.shown()
+})
+
 test('two quick clicks make one choice', async ({ visit }) => {
   const page = await (await visit({ reducedMotion: 'reduce' })).open('/play/farm')
   const driver = new Driver(page, known, mouse)
