@@ -76,8 +76,9 @@ async function timeClick(page: Page, selector: string): Promise<number> {
   // Asked before the click: a question that came after it would be answered in the very time that is measured.
   const painted = page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
         window.onPainted = resolve
+        setTimeout(() => reject(new Error('nothing was painted within 30 seconds of a click')), 30_000)
       }),
   )
   await untilAtRest(page)
