@@ -1,10 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, CDPSession, Page } from 'playwright-core'
 import { withBrowser } from './browser.ts'
 import { type Figure, quantile } from './figure.ts'
 
-/** How many clicks of each kind, and in how many parts: in turns, so that what else the machine does falls on both. */
+/** How many clicks of each kind, and how many at a time: what else the machine does lasts for minutes, and is to fall on both. */
 const clicks = 120
-const parts = 6
+const inTurn = 5
 const slower = 4
 
 declare global {
@@ -65,7 +65,15 @@ const untilAtRest = (page: Page) =>
 const untilPictured = (page: Page, turn: number) =>
   page.locator(`.stage-host[data-turn="${turn}"]`).waitFor({ state: 'attached' })
 
-async function timeClick(page: Page, selector: string): Promise<number> {
+/** A page, and what slows its processor. */
+interface Opened {
+  readonly page: Page
+  readonly session: CDPSession
+}
+
+/** A slowed page keeps a processor busy even at rest, so it is slowed only for its own clicks. */
+async function timeClick({ page, session }: Opened, selector: string): Promise<number> {
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
   await untilAtRest(page)
   const button = page.locator(selector).first()
   await button.scrollIntoViewIfNeeded()
@@ -84,10 +92,12 @@ async function timeClick(page: Page, selector: string): Promise<number> {
   await untilAtRest(page)
   await page.mouse.down()
   await page.mouse.up()
-  return painted
+  const time = await painted
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  return time
 }
 
-async function atEncounter(browser: Browser, url: string, scenario: string): Promise<Page> {
+async function atEncounter(browser: Browser, url: string, scenario: string): Promise<Opened> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   // tsx wraps named functions in a call of this name, which a page does not know.
   await page.addInitScript('globalThis.__name = (named) => named')
@@ -95,40 +105,34 @@ async function atEncounter(browser: Browser, url: string, scenario: string): Pro
   await page.goto(`${url}/#/play/${scenario}`)
   await page.locator('.briefing > .button').click()
   await page.locator('.stage canvas').first().waitFor()
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
-  return page
+  return { page, session: await page.context().newCDPSession(page) }
 }
 
-/** Milliseconds from clicks to what they led to. */
-interface Times {
-  /** The next beat, beside the same stage. */
-  readonly beat: number[]
-  /** The board: a page of its own in the place of words and stage. */
-  readonly board: number[]
+/** Milliseconds from a click to what it led to. */
+interface Timed {
+  readonly to: 'beat' | 'board' | 'line'
+  readonly time: number
 }
 
-/** The first of what is on offer, again and again, until the board; then a new play. */
-async function timeChoices(open: () => Promise<Page>, wanted: number, { beat, board }: Times): Promise<void> {
-  const enough = beat.length + wanted
-  while (beat.length < enough) {
-    const page = await open()
+/** The first of what is on offer, again and again, until the board: a page of its own, in the place of words and stage. */
+async function* choices(open: () => Promise<Opened>): AsyncGenerator<Timed, never> {
+  for (;;) {
+    const opened = await open()
+    const { page } = opened
     const offered = page.locator('.encounter [data-choice]')
-    let turn = 0
-    for (let here = true; here && beat.length < enough; turn++) {
+    for (let turn = 0; (await offered.count()) > 0; turn++) {
       await untilPictured(page, turn)
-      const time = await timeClick(page, '.encounter [data-choice]')
-      here = (await offered.count()) > 0
-      if (here) beat.push(time)
-      else board.push(time)
+      const time = await timeClick(opened, '.encounter [data-choice]')
+      yield { to: (await offered.count()) > 0 ? 'beat' : 'board', time }
     }
     await page.close()
   }
 }
 
 /** The same stage, at rest, and beside it a page that writes one line. */
-async function timeBare(open: () => Promise<Page>, wanted: number): Promise<number[]> {
-  const page = await open()
+async function* lines(open: () => Promise<Opened>): AsyncGenerator<Timed, never> {
+  const opened = await open()
+  const { page } = opened
   await untilPictured(page, 0)
   await page.evaluate(() => {
     const main = document.querySelector('main') as HTMLElement
@@ -140,10 +144,7 @@ async function timeBare(open: () => Promise<Page>, wanted: number): Promise<numb
       if (line) line.textContent = `This is line number ${++count}.`
     })
   })
-  const times: number[] = []
-  while (times.length < wanted) times.push(await timeClick(page, '[data-bare]'))
-  await page.close()
-  return times
+  for (;;) yield { to: 'line', time: await timeClick(opened, '[data-bare]') }
 }
 
 /**
@@ -155,25 +156,29 @@ export const click = (scenario?: string): Promise<Figure[]> =>
   withBrowser(async (browser, url) => {
     const open = () => atEncounter(browser, url, scenario ?? 'farm')
     const where = scenario ? `${scenario}: ` : ''
-    const ours: Times = { beat: [], board: [] }
-    const bare: number[] = []
-    for (let part = 0; part < parts; part++) {
-      await timeChoices(open, clicks / parts, ours)
-      bare.push(...(await timeBare(open, clicks / parts)))
+    const times: Record<Timed['to'], number[]> = { beat: [], board: [], line: [] }
+    const [ours, bare] = [choices(open), lines(open)]
+    while (times.line.length < clicks) {
+      for (const clicked of [ours, bare]) {
+        for (let left = inTurn; left > 0; left--) {
+          const { value } = await clicked.next()
+          times[value.to].push(value.time)
+        }
+      }
     }
-    const of = (what: string, times: readonly number[], name: string, share: number): Figure => ({
+    const of = (what: string, taken: readonly number[], name: string, share: number): Figure => ({
       what: `${where}click to ${what}, ${slower} times slowed, ${name}`,
-      value: quantile(times, share),
+      value: quantile(taken, share),
       unit: 'ms',
-      reference: { what: 'a bare page that writes one line', value: quantile(bare, share) },
+      reference: { what: 'a bare page that writes one line', value: quantile(times.line, share) },
     })
     return [
-      of('painted beat', ours.beat, 'median', 0.5),
-      of('painted beat', ours.beat, '95th percentile', 0.95),
-      of('painted board', ours.board, 'median', 0.5),
+      of('painted beat', times.beat, 'median', 0.5),
+      of('painted beat', times.beat, '95th percentile', 0.95),
+      of('painted board', times.board, 'median', 0.5),
       {
         what: `${where}click to painted beat, ratio of 95th percentiles`,
-        value: quantile(ours.beat, 0.95) / quantile(bare, 0.95),
+        value: quantile(times.beat, 0.95) / quantile(times.line, 0.95),
         unit: 'times',
         reference: { what: 'as the bare page', value: 1 },
         goal: 1.5,
