@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { NoDatabase } from '../database/unavailable.ts'
 import type { Account } from './account.ts'
+import { keepPassword, readPassword } from './password.ts'
 import type { Programs } from './programs.ts'
 import { locale, runProgram } from './runProgram.ts'
 
@@ -41,21 +40,6 @@ export async function clusterIn(
   await keepPassword(folder)
   await make(folder, data, account, programs, signal)
   return cluster()
-}
-
-async function readPassword(folder: string): Promise<string> {
-  const text = await readFile(join(folder, 'password'), 'utf8').catch(() => '')
-  if (text.trim() === '')
-    throw new NoDatabase(`The password of the database is missing: there is no file "password" in ${folder}.`)
-  return text.trim()
-}
-
-async function keepPassword(folder: string): Promise<void> {
-  const file = join(folder, 'password')
-  const half = `${file}.${process.pid}`
-  if (existsSync(file)) return
-  await writeFile(half, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 })
-  await rename(half, file)
 }
 
 async function make(folder: string, data: string, account: Account, { initdb }: Programs, signal: AbortSignal) {
