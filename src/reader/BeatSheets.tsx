@@ -33,6 +33,8 @@ export function BeatSheets({ beat, manifest, notes, play, onChoose, onTurn, wait
   const [turnedTo, setTurnedTo] = useState<Beat | undefined>()
   const callOff = useRef(() => {})
   const makeChoice = useRef(() => {})
+  /** Whether the last click on a sheet was a choice. */
+  const chose = useRef(false)
   const here = turnedTo?.turn === beat.turn + 1 ? turnedTo : beat
   const seen = useRef({ sheet: 0, beat })
   /** What stands on the unseen sheet: the beat made ready, or one that was left. */
@@ -62,6 +64,7 @@ export function BeatSheets({ beat, manifest, notes, play, onChoose, onTurn, wait
     })
   }
   const choose = (choice: string, of: Beat) => {
+    chose.current = true
     callOff.current()
     if (ready?.choice !== choice || ready.beat.turn !== of.turn + 1) return onChoose(choice)
     onTurn()
@@ -72,6 +75,13 @@ export function BeatSheets({ beat, manifest, notes, play, onChoose, onTurn, wait
       acts.current.onChoose(choice)
     }
     afterPaint(() => makeChoice.current())
+  }
+
+  /** The second click of a double one that chose would fall on whatever stands there now: it does nothing. */
+  const heard = (event: MouseEvent) => {
+    if (chose.current && event.detail > 1) return event.stopPropagation()
+    chose.current = false
+    makeChoice.current()
   }
 
   // What stands written keeps its elements, and so asks for the acts of now.
@@ -102,7 +112,7 @@ export function BeatSheets({ beat, manifest, notes, play, onChoose, onTurn, wait
     return now
   }
   return (
-    <div class="beat-sheets" onClickCapture={() => makeChoice.current()}>
+    <div class="beat-sheets" onClickCapture={heard}>
       {[0, 1].map((sheet) => {
         const isSeen = sheet === seen.current.sheet
         const of = isSeen ? here : unseen.current
