@@ -3,11 +3,10 @@ import { text } from '../../src/ui/text.ts'
 import { countDraws } from './support/checks/stillness.ts'
 import { Driver } from './support/driver.ts'
 import { mouse } from './support/hands/mouse.ts'
-import { farm } from './support/stories.ts'
+import { type Known, longEncounters, shipped } from './support/stories.ts'
 import { expect, test } from './support/test.ts'
 
-const known = farm()
-const { title } = known.compiled.manifest.scenario
+const titleOf = ({ compiled }: Known) => compiled.manifest.scenario.title
 const stageCode = /(openStage|mountStage)-[\w-]+\.js$/
 
 /** Bytes that came over the wire, compressed as the server sends them, by address. */
@@ -24,7 +23,9 @@ async function measure(page: Page): Promise<{ session: CDPSession; bytes: Map<st
   return { session, bytes, total: () => [...bytes.values()].reduce((sum, size) => sum + size, 0) }
 }
 
-test('the first words need under 150 kB, the first picture under 1 MB in all', async ({ visit }) => {
+test.for(longEncounters())('%s: first words under 150 kB, first picture under 1 MB in all', async (id, { visit }) => {
+  const known = shipped(id)
+  const title = titleOf(known)
   const { context, site } = await visit({ before: countDraws })
   const page = await context.newPage()
   const { bytes, total } = await measure(page)
@@ -46,12 +47,12 @@ test('the first words need under 150 kB, the first picture under 1 MB in all', a
   expect(total(), [...bytes].join('\n')).toBeLessThan(1_000_000)
 })
 
-test('straight to an encounter, its words and the whole story need under 215 kB', async ({ visit }) => {
+test.for(longEncounters())('straight to %s, its words and the whole story need under 215 kB', async (id, { visit }) => {
   const { context, site } = await visit()
   const page = await context.newPage()
   const { bytes } = await measure(page)
-  await page.goto(`${site}/#/play/farm`)
-  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  await page.goto(`${site}/#/play/${id}`)
+  await page.getByRole('heading', { level: 1, name: titleOf(shipped(id)) }).waitFor()
   await page.waitForLoadState('networkidle')
   const words = [...bytes].filter(([url]) => !stageCode.test(url) && !url.includes('/art/'))
   expect(

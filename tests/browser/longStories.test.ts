@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
-import { scenarioIds, storiesFolder } from '../../src/ink/compile/discover.ts'
 import { text } from '../../src/ui/text.ts'
 import { axeFaults } from './support/checks/axe.ts'
 import { coveredFaults, reflowFaults } from './support/checks/reflow.ts'
@@ -8,7 +7,7 @@ import { smallTargets } from './support/checks/targets.ts'
 import { Driver } from './support/driver.ts'
 import { mouse } from './support/hands/mouse.ts'
 import { jointPlay } from './support/jointPlay.ts'
-import { shipped } from './support/stories.ts'
+import { longEncounters, shipped } from './support/stories.ts'
 import { expect, test } from './support/test.ts'
 
 const sizes = { desk: { width: 1280, height: 720 }, phone: { width: 390, height: 844 } }
@@ -49,9 +48,7 @@ async function faultsAt(page: Page, where: string): Promise<string[]> {
 }
 
 // The farm is led through every screen, in all settings, by screens.test.ts.
-const long = scenarioIds(storiesFolder).filter(
-  (id) => id !== 'farm' && shipped(id).compiled.manifest.scenario.length === 'long',
-)
+const long = longEncounters().filter((id) => id !== 'farm')
 
 // Each is walked once: in turns at a desk and by touch on a phone, and looked at in both sizes on the way.
 const walks = long.map((id, index) => [id, index % 2 === 0 ? 'desk' : 'phone'] as const)

@@ -3,26 +3,28 @@ import { text } from '../../src/ui/text.ts'
 import { countDraws, drawsDuring, running, untilAtRest } from './support/checks/stillness.ts'
 import { Driver } from './support/driver.ts'
 import { mouse } from './support/hands/mouse.ts'
-import { farm, pathOf } from './support/stories.ts'
+import { farm, type Known, longEncounters, pathOf, shipped } from './support/stories.ts'
 import { expect, test, type Visit } from './support/test.ts'
 
 const known = farm()
-const choices = pathOf(known, 3).events.filter(({ type }) => type === 'choose')
+const choicesOf = (of: Known) => pathOf(of, 3).events.filter(({ type }) => type === 'choose')
+const choices = choicesOf(known)
 
-async function playTo({ open }: Visit, turn: number): Promise<{ page: Page; driver: Driver }> {
-  const page = await open('/play/farm')
-  const driver = new Driver(page, known, mouse)
-  await driver.perform(choices.slice(0, turn))
+async function playTo({ open }: Visit, turn: number, of = known): Promise<{ page: Page; driver: Driver }> {
+  const page = await open(`/play/${of.compiled.scenario}`)
+  const driver = new Driver(page, of, mouse)
+  await driver.perform(choicesOf(of).slice(0, turn))
   await page.waitForFunction(() => (window.draws ?? 0) > 0)
   return { page, driver }
 }
 
-test('the stage at rest draws nothing', async ({ visit }) => {
-  const { page, driver } = await playTo(await visit({ before: countDraws }), 2)
+test.for(longEncounters())('%s: the stage at rest draws nothing', async (id, { visit }) => {
+  const of = shipped(id)
+  const { page, driver } = await playTo(await visit({ before: countDraws }), 2, of)
   await untilAtRest(page, driver.beat.turn)
   expect(await drawsDuring(page, 30)).toBe(0)
   const before = await page.evaluate(() => window.draws ?? 0)
-  await driver.perform([choices[2] as (typeof choices)[number]])
+  await driver.perform(choicesOf(of).slice(2, 3))
   await page.waitForFunction((drawn) => (window.draws ?? 0) > drawn, before)
 })
 

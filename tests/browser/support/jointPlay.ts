@@ -3,17 +3,17 @@ import { graphValues } from '../../../src/core/graph/values/graphValues.ts'
 import { jointPath } from '../../../src/core/graph/values/joint.ts'
 import type { PlayInput } from '../../../src/core/record/playEvent.ts'
 import { careful } from '../../../src/core/score/careful.ts'
-import type { Known } from './stories.ts'
+import { firstRoot, type Known } from './stories.ts'
 
 /** Notes that are made, of all that a careful player makes: each costs a press and a look. */
 const fewNotes = 3
 
 /** The path that is good on every axis, as the proof finds it, with a few of its notes, each filed on the board. */
-export function jointPlay({ compiled: { manifest }, graph }: Known): PlayInput[] {
-  const story = graph()
+export function jointPlay(known: Known): PlayInput[] {
+  const { manifest } = known.compiled
+  const story = known.graph()
   const values = graphValues(story, manifest)
-  const given = Object.entries(manifest.scenario.given)
-  const root = story.roots.findIndex((at) => given.every(([name, [first]]) => at.given[name] === first))
+  const root = firstRoot(known, story)
   const joint = jointPath(values, root)
   if (!joint) throw new Error('no path is good on every axis')
   const events = eventsAlong(values.machine, root, joint.route, careful(manifest))

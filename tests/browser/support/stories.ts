@@ -8,6 +8,7 @@ import { makeNotation } from '../../../src/core/record/notation.ts'
 import type { CompiledStory } from '../../../src/core/story/compiled.ts'
 import type { Narrator } from '../../../src/core/story/narrator.ts'
 import { compileStory } from '../../../src/ink/compile/compileStory.ts'
+import { scenarioIds, storiesFolder } from '../../../src/ink/compile/discover.ts'
 import { createNarrator } from '../../../src/ink/narrator.ts'
 import { provedGraph } from '../../support/proved.ts'
 import { projectRoot } from './site.ts'
@@ -46,6 +47,10 @@ export function shipped(id: string): Known {
 /** The encounter that most browser tests play. */
 export const farm = (): Known => shipped('farm')
 
+/** Every encounter that is as long as the farm, the farm among them. */
+export const longEncounters = (): string[] =>
+  scenarioIds(storiesFolder).filter((id) => shipped(id).compiled.manifest.scenario.length === 'long')
+
 /** The path with the fewest words of some: for tests that only have to come to an end. */
 export function shortPath(known: Known): RandomPlay {
   const paths = Array.from({ length: 40 }, (_, seed) => pathOf(known, seed, { notes: 0.1 }))
@@ -55,6 +60,12 @@ export function shortPath(known: Known): RandomPlay {
 /** What a page that knows of no county gives a story. */
 export const givenAtFirst = ({ manifest }: CompiledStory): Record<string, string> =>
   Object.fromEntries(Object.entries(manifest.scenario.given).map(([name, [first = '']]) => [name, first]))
+
+/** Where a graph begins with what a page gives that knows of no county. */
+export function firstRoot({ compiled }: Known, { roots }: StoryGraph): number {
+  const given = Object.entries(givenAtFirst(compiled))
+  return roots.findIndex((at) => given.every(([name, value]) => at.given[name] === value))
+}
 
 /** A path to an ending, computed from the story as it is now; always the same for the same seed. */
 export function pathOf(
