@@ -1,37 +1,14 @@
-import type { Page } from 'playwright-core'
-import { axes } from '../../src/core/catalogue/axis.ts'
-import { grades } from '../../src/core/catalogue/grade.ts'
-import { atRoot } from '../../src/core/graph/values/axisValues.ts'
-import { graphValues } from '../../src/core/graph/values/graphValues.ts'
-import { percent } from '../../src/core/graph/values/percent.ts'
-import { scoreOf } from '../../src/core/score/score.ts'
-import { sourceTitles } from '../../src/debrief/path/sourceTitles.ts'
-import { text } from '../../src/ui/text.ts'
-import { Driver } from './support/driver.ts'
 import type { Hand } from './support/hands/hand.ts'
 import { keyboard } from './support/hands/keyboard.ts'
 import { mouse } from './support/hands/mouse.ts'
 import { screenReader } from './support/hands/screenReader.ts'
-import { untilKept } from './support/kept.ts'
 import { farm, pathOf } from './support/stories.ts'
-import { expect, test } from './support/test.ts'
+import { test } from './support/test.ts'
+import { playWhole } from './support/wholePlay.ts'
 
 const hands: Record<string, Hand> = { mouse, keyboard, 'a simulated screen reader': screenReader }
 const known = farm()
-const values = graphValues(known.graph(), known.compiled.manifest)
 const { notation, events } = pathOf(known, 7, { notes: 0.3 })
-
-/** The points of the four axes as the debrief shows them. */
-async function pointsShown(page: Page): Promise<Record<string, string>> {
-  const strip = page.getByRole('region', { name: text.debrief.axesTitle })
-  const [names, values] = await Promise.all([strip.locator('dt').allInnerTexts(), strip.locator('dd').allInnerTexts()])
-  return Object.fromEntries(
-    axes.map((axis, index) => {
-      expect(names[index]).toContain(text.common.axes[axis].name)
-      return [axis, values[index] ?? '']
-    }),
-  )
-}
 
 for (const [name, hand] of Object.entries(hands)) {
   test(`the whole encounter by ${name}: ${notation.length} characters of notation`, { timeout: 120_000 }, async ({
@@ -40,43 +17,6 @@ for (const [name, hand] of Object.entries(hands)) {
     const { open } = await visit(
       hand === mouse ? { viewport: { width: 390, height: 844 }, hasTouch: true } : { reducedMotion: 'reduce' },
     )
-    const page = await open('/')
-    const { title, trays: _trays } = known.compiled.manifest.scenario
-    await page.getByRole('link', { name: text.home.playNamed(title) }).waitFor()
-    await hand.press(page, { role: 'link', name: text.home.playNamed(title) })
-    const driver = new Driver(page, known, hand)
-    await driver.perform(notation)
-    expect(driver.beat.ending).not.toBeNull()
-
-    const told = driver.beat.lines.filter(({ part }) => part !== 'words')
-    for (const line of told) await page.getByText(line.text, { exact: true }).waitFor()
-    await hand.press(page, { role: 'button', name: text.play.turnPage })
-    await page.getByRole('heading', { level: 1, name: text.play.words }).waitFor()
-    for (const line of driver.beat.lines.filter(({ part }) => part === 'words'))
-      await page.getByText(line.text, { exact: true }).waitFor()
-    await hand.press(page, { role: 'link', name: text.play.toDebrief })
-    await page.getByRole('heading', { level: 1, name: text.debrief.of(title) }).waitFor()
-
-    const { playthrough, finished } = await untilKept(page, events.filter(({ type }) => type === 'choose').length)
-    expect(finished).toBe(true)
-    const { beats } = known.narrate(playthrough)
-    const score = scoreOf({ manifest: known.compiled.manifest, beats, events: playthrough.events })
-    await page.getByRole('region', { name: text.debrief.opening.title }).waitFor()
-    await hand.press(page, { role: 'link', name: text.debrief.views.look })
-    await page.locator('.axis-strip meter').first().waitFor({ state: 'attached' })
-    const shownPoints = await pointsShown(page)
-    for (const axis of axes) {
-      const best = atRoot(values.axes[axis], 0).best
-      expect(shownPoints[axis]).toContain(text.debrief.ofBest(percent(score[axis].points, best)))
-      expect(shownPoints[axis]).toContain(text.debrief.pointsLong(score[axis].points))
-    }
-    const expected = scoreOf({ manifest: known.compiled.manifest, beats: driver.beats, events })
-    expect(axes.map((axis) => score[axis].points)).toEqual(axes.map((axis) => expected[axis].points))
-
-    const shown = (await page.locator('main').innerText()).replace(/\s+/g, ' ')
-    for (const { why, source, grade } of score.findings) {
-      expect(shown).toContain(why.replace(/\s+/g, ' '))
-      expect(shown).toContain(text.debrief.source(sourceTitles(source), grades[grade]))
-    }
+    await playWhole(await open('/'), known, events, hand)
   })
 }
