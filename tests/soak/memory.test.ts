@@ -2,7 +2,7 @@ import type { CDPSession } from 'playwright-core'
 import { text } from '../../src/ui/text.ts'
 import { Driver } from '../browser/support/driver.ts'
 import { mouse } from '../browser/support/hands/mouse.ts'
-import { farm, pathOf } from '../browser/support/stories.ts'
+import { longEncounters, pathOf, shipped } from '../browser/support/stories.ts'
 import { expect, test } from '../browser/support/test.ts'
 
 const plays = Number(process.env['SOAK_TAB'] ?? 30)
@@ -22,40 +22,43 @@ async function use(session: CDPSession): Promise<Use> {
   return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') }
 }
 
-test(`memory is steady over ${plays} random plays in a row in one tab`, async ({ visit }) => {
-  const known = farm()
-  const { title } = known.compiled.manifest.scenario
-  const { context, open } = await visit({ reducedMotion: 'reduce' })
-  const page = await open('/play/farm')
-  const session = await context.newCDPSession(page)
-  await session.send('Performance.enable')
-  const uses: Use[] = []
-  for (let number = 0; number < plays; number++) {
-    const driver = new Driver(page, known, mouse)
-    await driver.perform(pathOf(known, 100 + number, { notes: 0.15 }).events)
-    await page.getByRole('button', { name: text.play.turnPage }).click()
-    await page.getByRole('link', { name: text.play.toDebrief }).click()
-    await page.getByRole('link', { name: text.debrief.again }).click()
-    await page.getByRole('heading', { level: 1, name: title }).waitFor()
-    uses.push(await use(session))
-  }
-  const growth = (of: (use: Use) => number) => {
-    const after = uses.slice(warming).map(of)
-    return ((after.at(-1) ?? 0) - (after[0] ?? 0)) / (after.length - 1)
-  }
-  console.log(
-    uses.map(({ heap, nodes, listeners }) => `${(heap / 1e6).toFixed(1)} MB ${nodes} ${listeners}`).join('\n'),
-  )
-  expect(
-    growth(({ heap }) => heap),
-    'bytes a play',
-  ).toBeLessThan(100_000)
-  expect(
-    growth(({ nodes }) => nodes),
-    'nodes a play',
-  ).toBeLessThan(5)
-  expect(
-    growth(({ listeners }) => listeners),
-    'listeners a play',
-  ).toBeLessThan(1)
-})
+test.for(longEncounters())(
+  `%s: memory is steady over ${plays} random plays in a row in one tab`,
+  async (id, { visit }) => {
+    const known = shipped(id)
+    const { title } = known.compiled.manifest.scenario
+    const { context, open } = await visit({ reducedMotion: 'reduce' })
+    const page = await open(`/play/${id}`)
+    const session = await context.newCDPSession(page)
+    await session.send('Performance.enable')
+    const uses: Use[] = []
+    for (let number = 0; number < plays; number++) {
+      const driver = new Driver(page, known, mouse)
+      await driver.perform(pathOf(known, 100 + number, { notes: 0.15 }).events)
+      await page.getByRole('button', { name: text.play.turnPage }).click()
+      await page.getByRole('link', { name: text.play.toDebrief }).click()
+      await page.getByRole('link', { name: text.debrief.again }).click()
+      await page.getByRole('heading', { level: 1, name: title }).waitFor()
+      uses.push(await use(session))
+    }
+    const growth = (of: (use: Use) => number) => {
+      const after = uses.slice(warming).map(of)
+      return ((after.at(-1) ?? 0) - (after[0] ?? 0)) / (after.length - 1)
+    }
+    console.log(
+      uses.map(({ heap, nodes, listeners }) => `${(heap / 1e6).toFixed(1)} MB ${nodes} ${listeners}`).join('\n'),
+    )
+    expect(
+      growth(({ heap }) => heap),
+      'bytes a play',
+    ).toBeLessThan(100_000)
+    expect(
+      growth(({ nodes }) => nodes),
+      'nodes a play',
+    ).toBeLessThan(5)
+    expect(
+      growth(({ listeners }) => listeners),
+      'listeners a play',
+    ).toBeLessThan(1)
+  },
+)
