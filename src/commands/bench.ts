@@ -12,7 +12,7 @@ import { CommandError } from './commandError.ts'
 
 /** `bench [name…] [--scenario=id] [--json]`: figures, each beside its reference in the same run. */
 const benches: Readonly<Record<string, (request: BenchRequest) => Promise<Figure[]>>> = {
-  retell,
+  retell: ({ scenario }) => retell(scenario),
   prove,
   load,
   click: ({ scenario }) => click(scenario),

@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core'
 import { withBrowser } from './browser.ts'
 import { type Figure, quantile } from './figure.ts'
 
-/** How many clicks of each kind, and how many at a time: what else the machine does lasts for minutes, and is to fall on both. */
+/** How many clicks on either side, and how many at a time: what else the machine does lasts for minutes, and is to fall on both. */
 const clicks = 120
 const inTurn = 5
 const slower = 4

@@ -4,7 +4,7 @@ import { badInput } from '../commandError.ts'
 export interface BenchRequest {
   /** Which benches run; all of them if empty. */
   readonly names: readonly string[]
-  /** Which encounter the clicks are timed in, where one was asked for. */
+  /** Which encounter is measured, where one was asked for. */
   readonly scenario?: string
   readonly json: boolean
 }
@@ -15,8 +15,8 @@ export interface BenchChoice {
   readonly scenarios: readonly string[]
 }
 
-/** The bench that plays any encounter. */
-const anyEncounter = 'click'
+/** The benches that measure any encounter. */
+const anyEncounter = ['click', 'retell']
 
 /** Reads `[name…] [--scenario=id] [--json]`. Throws a CommandError, or the TypeError of parseArgs, for what cannot be run. */
 export function readRequest(argv: readonly string[], { benches, scenarios }: BenchChoice): BenchRequest {
@@ -29,7 +29,8 @@ export function readRequest(argv: readonly string[], { benches, scenarios }: Ben
     if (!benches.includes(name)) badInput(`there is no bench "${name}"; there are: ${benches.join(', ')}`)
   const { scenario, json } = values
   if (scenario === undefined) return { names, json }
-  if (names.join() !== anyEncounter) badInput(`--scenario goes with "${anyEncounter}" alone`)
+  if (names.length === 0 || !names.every((name) => anyEncounter.includes(name)))
+    badInput(`--scenario goes with ${anyEncounter.map((name) => `"${name}"`).join(' and ')} alone`)
   if (!scenarios.includes(scenario))
     badInput(`there is no scenario "${scenario}"; there are: ${scenarios.join(', ') || 'none'}`)
   return { names, scenario, json }

@@ -11,8 +11,8 @@ const warming = 60
 const rounds = 300
 
 /** A whole playthrough told again on a kept story, beside inkjs alone stepping through the same choices. */
-export async function retell(): Promise<Figure[]> {
-  const compiled = compileStory(join(storiesFolder, 'farm'))
+export async function retell(scenario = 'farm'): Promise<Figure[]> {
+  const compiled = compileStory(join(storiesFolder, scenario))
   const narrate = createNarrator(compiled)
   const play = randomPlay({ compiled, narrate, chance: chanceFrom(7) })
   const { given, events, beats } = play
@@ -35,7 +35,7 @@ export async function retell(): Promise<Figure[]> {
     theirs.push(timed[1] as number)
   }
   const of = (name: string, share: number): Figure => ({
-    what: `retelling ${ids.length} choices of the farm, ${name}`,
+    what: `retelling ${ids.length} choices of ${scenario}, ${name}`,
     value: quantile(ours, share),
     unit: 'ms',
     reference: { what: 'inkjs alone, the same picks', value: quantile(theirs, share) },
