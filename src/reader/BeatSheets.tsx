@@ -30,31 +30,39 @@ interface Props {
  */
 export function BeatSheets({ beat, manifest, notes, play, onChoose, onTurn, waiting, children }: Props) {
   const [ready, setReady] = useState<Ready | undefined>()
-  const [turnedTo, setTurnedTo] = useState<Beat | undefined>()
   const callOff = useRef(() => {})
   const makeChoice = useRef(() => {})
   /** Whether the last click on a sheet was a choice. */
   const chose = useRef(false)
-  const here = turnedTo?.turn === beat.turn + 1 ? turnedTo : beat
+  /** Whether the unseen sheet is turned already, and the choice that leads to it still to be made. */
+  const turned = useRef(false)
   const seen = useRef({ sheet: 0, beat })
   /** What stands on the unseen sheet: the beat made ready, or one that was left. */
   const unseen = useRef<Beat | undefined>()
   const written = useRef<Written[]>([])
-  const unseenSheet = useRef<HTMLDivElement>(null)
+  const sheets = useRef<HTMLDivElement>(null)
   useEffect(() => () => callOff.current(), [])
+
+  // By hand, since to render takes longer than all else that a click does before its words are painted.
+  const turn = () => {
+    const shown = turned.current ? 1 - seen.current.sheet : seen.current.sheet
+    for (const sheet of [0, 1]) sheets.current?.children[sheet]?.classList.toggle('is-unseen', sheet !== shown)
+    sheets.current?.classList.toggle('is-turned', turned.current)
+  }
+  useLayoutEffect(turn)
   // What is not shown is laid out only for who asks where it is.
   useLayoutEffect(() => {
-    if (ready) unseenSheet.current?.firstElementChild?.getBoundingClientRect()
+    if (ready) sheets.current?.querySelector('.is-unseen')?.firstElementChild?.getBoundingClientRect()
   }, [ready])
 
-  if (seen.current.beat !== here) {
-    if (ready?.beat === here) {
+  if (seen.current.beat !== beat) {
+    if (unseen.current === beat) {
       unseen.current = seen.current.beat
       seen.current.sheet = 1 - seen.current.sheet
     }
-    seen.current.beat = here
+    seen.current.beat = beat
   }
-  if (ready?.beat.turn === here.turn + 1) unseen.current = ready.beat
+  if (ready?.beat.turn === beat.turn + 1) unseen.current = ready.beat
 
   const makeReady = (choice: string) => {
     callOff.current()
@@ -68,10 +76,12 @@ export function BeatSheets({ beat, manifest, notes, play, onChoose, onTurn, wait
     callOff.current()
     if (ready?.choice !== choice || ready.beat.turn !== of.turn + 1) return onChoose(choice)
     onTurn()
-    setTurnedTo(ready.beat)
+    turned.current = true
+    turn()
     makeChoice.current = () => {
       makeChoice.current = () => {}
-      setTurnedTo(undefined)
+      turned.current = false
+      setReady(undefined)
       acts.current.onChoose(choice)
     }
     afterPaint(() => makeChoice.current())
@@ -112,13 +122,13 @@ export function BeatSheets({ beat, manifest, notes, play, onChoose, onTurn, wait
     return now
   }
   return (
-    <div class="beat-sheets" onClickCapture={heard}>
+    <div class="beat-sheets" ref={sheets} onClickCapture={heard}>
       {[0, 1].map((sheet) => {
         const isSeen = sheet === seen.current.sheet
-        const of = isSeen ? here : unseen.current
+        const of = isSeen ? beat : unseen.current
         const on = of && writtenOn(sheet, of)
         return (
-          <div key={sheet} ref={isSeen ? null : unseenSheet} class={isSeen ? 'beat-sheet' : 'beat-sheet is-unseen'}>
+          <div key={sheet} class="beat-sheet">
             {on?.lines}
             {isSeen && children}
             {on?.choices}

@@ -59,16 +59,17 @@ test('words that stand there before their choice is made can be chosen from', as
   await expect
     .poll(() => page.locator('.beat-sheet.is-unseen .line-text').allTextContents())
     .toEqual(led?.lines.map((line) => line.text))
-  const turned = await page.evaluate(async (id) => {
+  const turned = await page.evaluate((id) => {
     document.querySelector<HTMLElement>(`[data-choice="${id}"]`)?.click()
-    await Promise.resolve()
     const seen = document.querySelector('.beat-sheet:not(.is-unseen)')
     const [words, offered] = [seen?.querySelector('.line-text')?.textContent, seen?.querySelector('[data-choice]')]
     const next = seen?.querySelector<HTMLElement>('.choice')
+    const { x, y, width, height } = next?.getBoundingClientRect() ?? new DOMRect()
+    const hovered = document.elementFromPoint(x + width / 2, y + height / 2)?.closest('button')
     next?.click()
-    return { words, isOffered: Boolean(offered), next: next?.textContent }
+    return { words, isOffered: Boolean(offered), isHovered: Boolean(hovered), next: next?.textContent }
   }, choice)
-  expect(turned).toMatchObject({ words: led?.lines[0]?.text, isOffered: false })
+  expect(turned).toMatchObject({ words: led?.lines[0]?.text, isOffered: false, isHovered: false })
   const next = led?.choices.find(({ text: words }) => words === turned.next)?.id ?? ''
   driver.events.push({ type: 'choose', choice }, { type: 'choose', choice: next })
   await driver.shown()
