@@ -16,6 +16,8 @@ class QuietGame extends Game {
 
   /** Phaser ends in its next frame; this is it. */
   end(): void {
+    // Phaser 4.2.1 forgets it; in its pool of canvases the whole game hangs on it.
+    this.textures.tileSprite.destroy()
     this.destroy(false)
     this.step(0, 0)
   }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { StageView } from '../../src/stage/stage.ts'
-import { frames, mount, rest, show, stageSite, withWebgl } from './stage/page.ts'
+import { canvases, frames, mount, rest, show, stageSite, withWebgl } from './stage/page.ts'
 import type { Site } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 
@@ -99,6 +99,21 @@ describe.each([
     await mount(page, true)
     await show(page, road)
     expect(await frames(page)).toBeGreaterThan(0)
+  })
+
+  test('one stage after another takes no more memory', async ({ visit }) => {
+    const page = await (await visit(wishes())).open()
+    const counts: number[] = []
+    for (let round = 0; round < 4; round++) {
+      await mount(page, true)
+      await show(page, road)
+      await page.evaluate(() => {
+        window.harness.stage?.destroy()
+        Reflect.deleteProperty(window.harness, 'stage')
+      })
+      counts.push(await canvases(page))
+    }
+    expect(new Set(counts.slice(1)).size).toBe(1)
   })
 })
 

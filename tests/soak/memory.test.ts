@@ -55,7 +55,7 @@ test.for(longEncounters())(
     expect(
       growth(({ nodes }) => nodes),
       'nodes a play',
-    ).toBeLessThan(5)
+    ).toBeLessThan(1)
     expect(
       growth(({ listeners }) => listeners),
       'listeners a play',

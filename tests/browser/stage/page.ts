@@ -55,3 +55,18 @@ export const show = (page: Page, view: StageView): Promise<void> =>
 
 export const rest = (page: Page): Promise<number> => page.evaluate(() => window.harness.rest())
 export const frames = (page: Page): Promise<number> => page.evaluate(() => window.harness.stage?.frames ?? 0)
+
+/** How many canvases the page holds, seen or not, once all that is let go of is cleared away. */
+export async function canvases(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage')
+  const { result } = await session.send('Runtime.evaluate', { expression: 'HTMLCanvasElement.prototype' })
+  const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '' })
+  const { result: count } = await session.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId ?? '',
+    functionDeclaration: 'function () { return this.length }',
+    returnByValue: true,
+  })
+  await session.detach()
+  return count.value
+}
