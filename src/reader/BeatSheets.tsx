@@ -43,7 +43,7 @@ export function BeatSheets({ beat, manifest, notes, play, onChoose, onTurn, wait
   const sheets = useRef<HTMLDivElement>(null)
   useEffect(() => () => callOff.current(), [])
 
-  // By hand, since to render takes longer than all else that a click does before its words are painted.
+  // By hand: a click renders nothing before its words are painted.
   const turn = () => {
     const shown = turned.current ? 1 - seen.current.sheet : seen.current.sheet
     for (const sheet of [0, 1]) sheets.current?.children[sheet]?.classList.toggle('is-unseen', sheet !== shown)
