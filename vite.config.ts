@@ -18,8 +18,11 @@ const runsAtFirst = /\/(src\/reader\/Encounter\.|src\/play\/play\.|node_modules\
 const compileHint = ({ moduleIds }: { readonly moduleIds: readonly string[] }): string =>
   moduleIds.some((id) => runsAtFirst.test(id)) ? '//# allFunctionsCalledOnLoad' : ''
 
-/** A line or two each, and both wanted by a visit straight to an encounter: one file is asked for, where there were two. */
-const small = { name: 'beat', test: /\/src\/core\/story\/(beat|narrator)\.ts$/ }
+/** Small files that no page does without, or no encounter: one is asked for, where there were several, each with its headers. */
+const together = [
+  { name: 'beat', test: /\/src\/core\/story\/(beat|narrator)\.ts$/ },
+  { name: 'core', test: /\/src\/core\/(case\/caseFile|manifest\/manifestFor|score\/weights)\.ts$/ },
+]
 
 export default defineConfig({
   // The author's look starts before the server compiles for the page: both are there sooner.
@@ -35,7 +38,7 @@ export default defineConfig({
     // Proving a story for the first time takes its seconds, and is said.
     rolldownOptions: {
       checks: { pluginTimings: false },
-      output: { postBanner: compileHint, codeSplitting: { groups: [small] } },
+      output: { postBanner: compileHint, codeSplitting: { groups: together } },
     },
   },
   worker: { format: 'es' },
