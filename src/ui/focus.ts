@@ -14,6 +14,15 @@ export function useFocusOn<Target extends HTMLElement>(when: unknown, active = t
   return target
 }
 
+/** What stands in for a page on its way: it takes the focus where what held that has gone. */
+export function useFocusLeft<Target extends HTMLElement>() {
+  const target = useRef<Target>(null)
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) target.current?.focus({ preventScroll: true })
+  }, [])
+  return target
+}
+
 /** Tells anew that the focus is on a heading whose words have changed, if it still is. */
 export function refocus(heading: HTMLElement | null): void {
   if (!heading || document.activeElement !== heading) return

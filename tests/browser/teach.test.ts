@@ -192,10 +192,27 @@ describe.each([
     expect(await page.locator('.new-session select').inputValue()).toBe(scenario)
     return { page, press }
   }
+  /** Keeps a session's log from the page until it is let in. */
+  async function keptOut(page: Page): Promise<() => void> {
+    let letIn = () => {}
+    const open = new Promise<void>((resolve) => {
+      letIn = resolve
+    })
+    await page.route(/\/(stream|events)\?after=/, async (route) => {
+      await open
+      await route.continue()
+    })
+    return letIn
+  }
   /** Begins the session, lets two people in, and starts it. Gives the code and their keys. */
   async function begin({ page, press }: Awaited<ReturnType<typeof atDesk>>) {
+    const letIn = await keptOut(page)
     await press(teach.create.begin)
+    await page.getByText(words.opening).waitFor()
+    expect(await focusLost(page)).toBeNull()
+    letIn()
     await page.locator('.room-code').waitFor()
+    expect(await focusLost(page)).toBeNull()
     const code = /teach\/(\w+)/.exec(page.url())?.[1] ?? ''
     const keys = [name(), name()]
     for (const key of keys) await post(`${code}/seats`, key, {})
