@@ -35,12 +35,12 @@ export async function startSite(): Promise<Served> {
   }
 }
 
-/** The browser that the tests use, by the rules of scripts/lib/browser.mjs. */
+/** The whole browser, as people have it, by the rules of scripts/lib/browser.mjs. */
 export function browserPath(): string {
   const told = process.env['SECOND_LOOK_BROWSER']
   if (told) return told
   const ask =
-    "import { findBrowser } from './scripts/lib/browser.mjs'; process.stdout.write((await findBrowser()) ?? '')"
+    "import { findBrowser } from './scripts/lib/browser.mjs'; process.stdout.write((await findBrowser(true)) ?? '')"
   const path = execFileSync(process.execPath, ['--input-type=module', '-e', ask], { cwd: root, encoding: 'utf8' })
   if (path === '') throw new Error('There is no browser to measure in: install Chrome or Chromium.')
   return path
