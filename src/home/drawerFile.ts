@@ -1,4 +1,4 @@
-import { type CountyField, isBlank, readCounty } from '../core/county/county.ts'
+import { type County, type CountyField, isBlank, readCounty } from '../core/county/county.ts'
 import { mergePictures, readPictures } from '../core/picture/picture.ts'
 import { readOpened } from '../core/programme/programme.ts'
 import type { CountyKept } from '../play/countyKept.ts'
@@ -41,16 +41,17 @@ export interface Cabinet {
 export async function takeDrawer(value: unknown, { drawer, county }: Cabinet): Promise<TookDrawer> {
   await county.ready
   const there = readCounty(fieldOf(value, 'county'))
-  const here = county.get()
-  const base = isBlank(here) ? there.county : here
-  const both = { ...base, roles: { ...there.county.roles, ...here.roles } }
-  const fills = JSON.stringify(both) !== JSON.stringify(here)
+  const filled = (here: County): County => ({
+    ...(isBlank(here) ? there.county : here),
+    roles: { ...there.county.roles, ...here.roles },
+  })
+  const fills = JSON.stringify(filled(county.get())) !== JSON.stringify(county.get())
   const sittings = readPictures(fieldOf(value, 'pictures'))
   const before = readPictures(await drawer.get('pictures')).pictures
   const pictures = mergePictures(before, sittings.pictures)
   const open = readOpened(await drawer.get('opened'))
   const opened = readOpened([...open, ...readOpened(fieldOf(value, 'opened'))])
-  if (fills) await county.set(both)
+  if (fills) await county.change(filled)
   if (pictures.length > before.length) await drawer.put('pictures', keptPictures(pictures))
   if (opened.length > open.length) await drawer.put('opened', opened)
   return {

@@ -1,6 +1,8 @@
 import { blankCounty, type County, type CountyField, readCounty } from '../core/county/county.ts'
 import type { Drawer } from './drawer.ts'
 
+export type CountyChange = (county: County) => County
+
 /** My county: read from the drawer once, then at hand. */
 export interface CountyKept {
   /** Resolves when the form was read, or could not be. */
@@ -8,45 +10,54 @@ export interface CountyKept {
   get(): County
   /** Fields of what was kept that could not be read. */
   unread(): readonly CountyField[]
-  /** At hand from now on; rejects with StoreTrouble where it cannot be kept. */
-  set(county: County): Promise<void>
+  /**
+   * At hand at once. It is kept as a change of what the drawer holds then, so that what another tab filled in, or what was not read
+   * yet, stays. Rejects with StoreTrouble where it cannot be kept.
+   */
+  change(change: CountyChange): Promise<void>
   subscribe(listener: () => void): () => void
-  /** Reads it again: another tab may have changed it. */
-  reread(): Promise<void>
 }
 
 export function openCounty(drawer: Drawer): CountyKept {
   let county: County = blankCounty
   let unread: readonly CountyField[] = []
-  let changes = 0
+  /** At hand and not in the drawer, in order. */
+  const unkept = new Set<CountyChange>()
   const listeners = new Set<() => void>()
   const tell = () => {
     for (const listener of [...listeners]) listener()
   }
-  const reread = async () => {
-    const before = changes
-    const read = readCounty(await drawer.get('county'))
-    // What was filled in meanwhile is newer than what was read.
-    if (changes !== before) return
-    county = read.county
-    unread = read.unread
+  const read = async () => {
+    const found = readCounty(await drawer.get('county'))
+    county = [...unkept].reduce((so, change) => change(so), found.county)
+    unread = found.unread
     tell()
   }
+  const readIfAllowed = () => read().catch(() => {})
+  const keep = async (change: CountyChange) => {
+    await readIfAllowed()
+    await drawer.put('county', county)
+    unkept.delete(change)
+    unread = []
+  }
+  const ready = readIfAllowed()
+  /** One after the other: each begins with what the one before it has kept. */
+  let last = ready
   return {
-    ready: reread().catch(() => {}),
+    ready,
     get: () => county,
     unread: () => unread,
-    async set(next) {
-      changes++
-      county = next
+    change(change) {
+      unkept.add(change)
+      county = change(county)
       tell()
-      await drawer.put('county', next)
-      unread = []
+      const kept = last.then(() => keep(change))
+      last = kept.catch(() => {})
+      return kept
     },
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    reread,
   }
 }

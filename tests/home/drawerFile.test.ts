@@ -17,7 +17,7 @@ const texas: County = { ...blankCounty, state: 'TX', roles: { supervisor: 'Sgt. 
 /** A device that has all three, as its file. */
 async function fileOf() {
   const from = device()
-  await from.county.set(texas)
+  await from.county.change(() => texas)
   await keepSitting(from.drawer, picture(1))
   await keepSitting(from.drawer, picture(2))
   await from.drawer.put('opened', ['farm-second'])
@@ -38,7 +38,7 @@ describe('what lies beside the playthroughs', () => {
 
   it('overwrites nothing that is here', async () => {
     const to = device()
-    await to.county.set({ ...blankCounty, state: 'NY', roles: { supervisor: 'Lt. Okafor' } })
+    await to.county.change(() => ({ ...blankCounty, state: 'NY', roles: { supervisor: 'Lt. Okafor' } }))
     await keepSitting(to.drawer, picture(3))
     await takeDrawer(parseDrawer(await fileOf()), to)
     expect(to.county.get()).toEqual({

@@ -19,24 +19,53 @@ test('a form is read once, told of, and kept', async () => {
   expect(kept.get()).toEqual(blankCounty)
   await kept.ready
   expect([kept.get(), kept.unread(), told]).toEqual([texas, ['camera'], 1])
-  await kept.set({ ...texas, roles: { supervisor: 'Sgt. Lee' } })
-  expect([told, kept.unread()]).toEqual([2, []])
+  await kept.change((county) => ({ ...county, roles: { supervisor: 'Sgt. Lee' } }))
+  expect(told).toBeGreaterThan(1)
+  expect(kept.unread()).toEqual([])
   expect(await drawer.get('county')).toEqual({ ...texas, roles: { supervisor: 'Sgt. Lee' } })
 })
 
-test('what was filled in while it was read is not overwritten', async () => {
+test('what is filled in before the form was read changes that alone, and loses nothing of the rest', async () => {
   const drawer = memoryDrawer()
-  await drawer.put('county', { state: 'NY' })
+  await drawer.put('county', { ...blankCounty, state: 'NY', roles: { supervisor: 'Lt. Okafor' } })
   const kept = openCounty(drawer)
-  const setting = kept.set(texas)
-  await Promise.all([kept.ready, setting])
+  const keeping = kept.change((county) => ({ ...county, state: 'TX' }))
   expect(kept.get()).toEqual(texas)
+  await keeping
+  const both = { ...texas, roles: { supervisor: 'Lt. Okafor' } }
+  expect([kept.get(), await drawer.get('county')]).toEqual([both, both])
+})
+
+test('what another tab filled in stays', async () => {
+  const drawer = memoryDrawer()
+  const [one, other] = [openCounty(drawer), openCounty(drawer)]
+  await Promise.all([one.ready, other.ready])
+  await one.change((county) => ({ ...county, state: 'TX' }))
+  await other.change((county) => ({ ...county, roles: { supervisor: 'Sgt. Lee' } }))
+  const both = { ...texas, roles: { supervisor: 'Sgt. Lee' } }
+  expect([other.get(), await drawer.get('county')]).toEqual([both, both])
+})
+
+test('what is typed quickly is kept in order, and each letter is at hand at once', async () => {
+  const drawer = memoryDrawer()
+  const kept = openCounty(drawer)
+  const typed = ['S', 'Sg', 'Sgt']
+  const said = typed.map((supervisor) => {
+    const keeping = kept.change((county) => ({ ...county, roles: { supervisor } }))
+    expect(kept.get().roles).toEqual({ supervisor })
+    return keeping
+  })
+  await Promise.all(said)
+  expect([kept.get().roles, await drawer.get('county')]).toMatchObject([
+    { supervisor: 'Sgt' },
+    { roles: { supervisor: 'Sgt' } },
+  ])
 })
 
 test('where nothing may be kept it is said, and at hand all the same', async () => {
   const kept = openCounty(drawerWithFallback(refusing))
   await kept.ready
-  await expect(kept.set(texas)).rejects.toThrow(StoreTrouble)
+  await expect(kept.change(() => texas)).rejects.toThrow(StoreTrouble)
   expect(kept.get()).toEqual(texas)
 })
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { agencyRules, type County, longestRole, type Role, roles } from '../../core/county/county.ts'
 import { type StateId, states } from '../../core/law/state.ts'
-import type { CountyKept } from '../../play/countyKept.ts'
+import type { CountyChange, CountyKept } from '../../play/countyKept.ts'
 import { CountyCard } from '../../ui/county/CountyCard.tsx'
 import { useFocusOn } from '../../ui/focus.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -20,15 +20,18 @@ export function CountyPage({ kept }: { kept: CountyKept }) {
   const [said, setSaid] = useState<string>('')
   const heading = useFocusOn<HTMLHeadingElement>(0)
   const unread = kept.unread()
-  const set = (change: Partial<County>) =>
-    void kept.set({ ...county, ...change }).then(
+  const change = (change: CountyChange) =>
+    void kept.change(change).then(
       () => setSaid(words.saved),
       () => setSaid(words.notSaved),
     )
-  const fill = (role: Role, typed: string) => {
-    const { [role]: _, ...others } = county.roles
-    set({ roles: typed.trim() === '' ? others : { ...others, [role]: typed } })
-  }
+  const rule = (ruled: Partial<County['rules']>) =>
+    change((county) => ({ ...county, rules: { ...county.rules, ...ruled } }))
+  const fill = (role: Role, typed: string) =>
+    change((county) => {
+      const { [role]: _, ...others } = county.roles
+      return { ...county, roles: typed.trim() === '' ? others : { ...others, [role]: typed } }
+    })
   return (
     <div class="county-page">
       <nav class="county-ways">
@@ -54,7 +57,7 @@ export function CountyPage({ kept }: { kept: CountyKept }) {
           <form class="form county-form" onSubmit={(event) => event.preventDefault()} aria-label={words.title}>
             <section class="county-part" aria-labelledby="county-state">
               <h2 id="county-state">{words.stateTitle}</h2>
-              <StateField state={county.state} onPick={(state) => set({ state })} />
+              <StateField state={county.state} onPick={(state) => change((county) => ({ ...county, state }))} />
             </section>
             <section class="county-part" aria-labelledby="county-rules">
               <h2 id="county-rules">{words.rulesTitle}</h2>
@@ -63,14 +66,14 @@ export function CountyPage({ kept }: { kept: CountyKept }) {
                 hint={words.rules.immigration.hint}
                 options={optionsOf(agencyRules.immigration, words.rules.immigration.options)}
                 value={county.rules.immigration}
-                onPick={(immigration) => set({ rules: { ...county.rules, immigration } })}
+                onPick={(immigration) => rule({ immigration })}
               />
               <OneOf
                 legend={words.rules.camera.legend}
                 hint={words.rules.camera.hint}
                 options={optionsOf(agencyRules.camera, words.rules.camera.options)}
                 value={county.rules.camera}
-                onPick={(camera) => set({ rules: { ...county.rules, camera } })}
+                onPick={(camera) => rule({ camera })}
               />
             </section>
             <section class="county-part" aria-labelledby="county-roles">
