@@ -38,7 +38,7 @@ export const picture = {
     same: 'No change',
     moved: (moved: number, all: number) => `${moved} of ${all} moved.`,
     evidence: 'What the evidence says',
-    grade: (grade: string, mark: string) => (grade === '' ? mark : `${grade}; ${mark}`),
+    grade: (grade: string, mark: string) => `${grade && `Grade: ${grade}. `}For this, ${mark}.`,
     sources: (titles: readonly string[]) => `From: ${titles.join('; ')}.`,
     turns: 'Turns of yours that bear on it',
     noTurns: 'No turn that you have played bears on it yet.',
