@@ -14,12 +14,14 @@ export function useFocusOn<Target extends HTMLElement>(when: unknown, active = t
   return target
 }
 
-/** What stands in for a page on its way: it takes the focus where what held that has gone. */
+/** A page that takes the focus when what held it has gone, with another page or from within this one. */
 export function useFocusLeft<Target extends HTMLElement>() {
   const target = useRef<Target>(null)
+  const hadFocus = useRef(true)
   useLayoutEffect(() => {
-    if (document.activeElement === document.body) target.current?.focus({ preventScroll: true })
-  }, [])
+    if (hadFocus.current && document.activeElement === document.body) target.current?.focus({ preventScroll: true })
+    hadFocus.current = document.activeElement !== document.body
+  })
   return target
 }
 

@@ -20,8 +20,8 @@ export function CountyPage({ kept }: { kept: CountyKept }) {
   const [said, setSaid] = useState<string>('')
   const heading = useFocusOn<HTMLHeadingElement>(0)
   const unread = kept.unread()
-  const change = (change: CountyChange) =>
-    void kept.change(change).then(
+  const change = (how: CountyChange) =>
+    void kept.change(how).then(
       () => setSaid(words.saved),
       () => setSaid(words.notSaved),
     )

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useFocusLeft } from '../../ui/focus.ts'
 import { host } from '../../ui/text/host.ts'
 import { ClassDebrief } from '../debrief/ClassDebrief.tsx'
 import { Each } from '../each/Each.tsx'
@@ -21,13 +21,7 @@ interface Props {
 export function HostConsole({ desk, view, refused }: Props) {
   const { session } = desk.view
   const shown = viewShown(view, session.phase)
-  const main = useRef<HTMLElement>(null)
-  const hadFocus = useRef(false)
-  useLayoutEffect(() => {
-    // What was pressed may be gone with what came of it.
-    if (hadFocus.current && document.activeElement === document.body) main.current?.focus({ preventScroll: true })
-    hadFocus.current = document.activeElement !== document.body
-  })
+  const main = useFocusLeft<HTMLElement>()
   return (
     <div class="host">
       <HostHead desk={desk} refused={refused} />
